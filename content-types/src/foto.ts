@@ -1,0 +1,21 @@
+import { group, integer, optional, text, yesNo } from './fields.ts';
+import { z } from 'zod';
+
+/** Widths in CSS pixels in which every photo is made, each as AVIF and WebP. Smaller originals stop earlier. */
+export const publicWidths = [320, 480, 640, 960] as const;
+
+/** SHA-256 of the re-encoded photo, in hex: its name in the store and in addresses. */
+const berkas = {
+  ...text('Berkas foto', { max: 64 }),
+  schema: z.string().regex(/^[0-9a-f]{64}$/, 'Berkas foto tidak ada di penyimpanan foto.'),
+};
+
+/** A photo inside an entry. Consent and the original name stay with the submission, never here. */
+export const foto = group('Foto', 'media.foto', {
+  berkas,
+  lebar: integer('Lebar foto', { min: 1, max: 12_000 }),
+  tinggi: integer('Tinggi foto', { min: 1, max: 12_000 }),
+  alt: text('Apa yang terlihat di foto', { max: 150 }),
+  keterangan: optional(text('Keterangan foto', { max: 300 })),
+  gambar: yesNo('Ini gambar ilustrasi, bukan foto'),
+});
