@@ -4,6 +4,17 @@ import { z } from 'zod';
 /** Widths in CSS pixels in which every photo is made, each as AVIF and WebP. Smaller originals stop earlier. */
 export const publicWidths = [320, 480, 640, 960] as const;
 
+/** The widths in which a photo of this width exists; always at least one. */
+export function widthsOf(lebar: number): number[] {
+  const widths = publicWidths.filter((width) => width <= lebar);
+  return widths.length > 0 ? widths : [lebar];
+}
+
+/** The name of one public file of a photo, as in `/foto/<name>`. It never changes and is never used again. */
+export function photoFileName(berkas: string, width: number, format: 'avif' | 'webp'): string {
+  return `${berkas}-${width}.${format}`;
+}
+
 /** SHA-256 of the re-encoded photo, in hex: its name in the store and in addresses. */
 const berkas = {
   ...text('Berkas foto', { max: 64 }),

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** The folder says what a test needs to run. */
+const projects = {
+  /** nothing */
+  unit: { testTimeout: 10_000 },
+  /** a real Strapi on a temporary database. Threads: Strapi's `destroy()` breaks forked workers. */
+  cms: { pool: 'threads', testTimeout: 60_000, hookTimeout: 120_000 },
+  /** a real Strapi and the publisher */
+  publish: { testTimeout: 180_000, hookTimeout: 180_000 },
+  /** Chromium */
+  browser: { testTimeout: 180_000, hookTimeout: 180_000 },
+  /** processes that are killed, disks that fill, lines that break */
+  fault: { testTimeout: 600_000, hookTimeout: 180_000 },
+} as const;
+
+export default defineConfig({
+  test: {
+    // Two cores: one file at a time keeps real servers from starving each other.
+    maxWorkers: 1,
+    fileParallelism: false,
+    projects: Object.entries(projects).map(([name, options]) => ({
+      test: { name, root: import.meta.dirname, include: [`${name}/**/*.test.ts`], ...options },
+    })),
+  },
+});
