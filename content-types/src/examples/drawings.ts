@@ -1,0 +1,2 @@
+/** Drawings by name, each the text of an SVG file. */
+export const drawings: Record<string, string> = {};
