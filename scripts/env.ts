@@ -1,0 +1,42 @@
+import { join, resolve } from 'node:path';
+
+/** The repository. */
+export const root = join(import.meta.dirname, '..');
+
+/** What the person who starts Moncer may set. Read here only. */
+export const env = {
+  /** The one port that people open; the CMS and the publisher take the two after it, on loopback. */
+  port: port(process.env.PORT ?? '8080'),
+  /** Everything that is kept: database, photos, published site, logs. */
+  data: resolve(process.env.MONCER_DATA ?? join(root, 'var')),
+  /** The public address, in canonical links, feeds and the sitemap. */
+  url: webOrigin(process.env.MONCER_URL ?? 'http://localhost:8080'),
+  /** Fill an empty database with the examples and demo accounts, or with nothing. */
+  seed: seed(process.env.MONCER_SEED ?? 'contoh'),
+  /** PostgreSQL; SQLite below `data` when not set. */
+  databaseUrl: process.env.DATABASE_URL,
+};
+
+function port(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0 && number < 65_534) return number;
+  return stop(`PORT harus angka 1 sampai 65533, bukan "${text}".`);
+}
+
+function webOrigin(text: string): string {
+  if (/^https?:\/\/[^/\s]+$/.test(text)) return text;
+  return stop(
+    `MONCER_URL harus alamat tanpa garis miring di akhir, misalnya https://kel-contoh.go.id, bukan "${text}".`,
+  );
+}
+
+function seed(text: string): 'contoh' | 'none' {
+  if (text === 'contoh' || text === 'none') return text;
+  return stop(`MONCER_SEED harus "contoh" atau "none", bukan "${text}".`);
+}
+
+/** Ends the program with a sentence for the person who started it. */
+export function stop(sentence: string): never {
+  console.error(`Moncer: ${sentence}`);
+  process.exit(1);
+}

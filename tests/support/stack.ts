@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+const readyTimeoutMs = 240_000;
+
+export interface Akun {
+  peran: 'relawan' | 'petugas' | 'lurah' | 'admin';
+  identitas: string;
+  sandi: string;
+}
+
+export type PartName = 'cms' | 'penerbit' | 'gateway';
+
+/** The whole of Moncer as `npm start` runs it, on a data folder of its own. */
+export interface Stack {
+  url: string;
+  data: string;
+  akun: Akun[];
+  /** Everything the starter printed so far. */
+  output: () => string;
+  /** Kills one part the hard way; the starter brings it back. */
+  kill: (part: PartName) => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** @param options.data keep and reuse this data folder; without it a temporary one is made and removed */
+export async function startStack(
+  options: { data?: string; environment?: Record<string, string> } = {},
+): Promise<Stack> {
+  const data = options.data ?? (await mkdtemp(join(tmpdir(), 'moncer-')));
+  const port = await freePortRange();
+  const starter = spawn(process.execPath, [join(root, 'scripts', 'start.ts')], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), MONCER_DATA: data, ...options.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [starter.stdout, starter.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  await ready(starter, () => output);
+  return {
+    url: `http://localhost:${port}`,
+    data,
+    akun: JSON.parse(await readFile(join(data, 'akun-demo.json'), 'utf8').catch(() => '[]')) as Akun[],
+    output: () => output,
+    kill: async (part) => {
+      const pids = JSON.parse(await readFile(join(data, 'proses.json'), 'utf8')) as Record<PartName, number>;
+      process.kill(pids[part], 'SIGKILL');
+    },
+    stop: async () => {
+      await stop(starter);
+      if (!options.data) await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ready(starter: ChildProcess, output: () => string): Promise<void> {
+  const deadline = Date.now() + readyTimeoutMs;
+  while (!output().includes('Moncer siap:')) {
+    if (starter.exitCode !== null || Date.now() > deadline) {
+      await stop(starter);
+      throw new Error(`Moncer did not start within ${readyTimeoutMs / 1000} s. It printed:\n${output()}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function stop(starter: ChildProcess): Promise<void> {
+  if (starter.exitCode !== null || starter.signalCode !== null) return;
+  const gone = new Promise((resolve) => starter.once('exit', resolve));
+  starter.kill('SIGTERM');
+  await gone;
+}
+
+/** Three free ports in a row, far from the usual ones. */
+async function freePortRange(): Promise<number> {
+  for (;;) {
+    const first = 30_000 + Math.floor(Math.random() * 20_000);
+    const free = await Promise.all([first, first + 1, first + 2].map(isFree));
+    if (free.every(Boolean)) return first;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
+}
