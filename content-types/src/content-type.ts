@@ -105,7 +105,7 @@ export function check<F extends Fields>(
 ): Checked<z.infer<ContentType<F>['entry']>> {
   const parsed = type.entry.safeParse(candidate);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(toProblem) };
-  const entry = parsed.data as z.infer<ContentType<F>['entry']>;
+  const entry = parsed.data;
   const rules = today ? [...type.rules, ...type.rulesOnSend] : type.rules;
   const problems = rules.flatMap((rule) => rule(entry, today ?? ''));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, entry };

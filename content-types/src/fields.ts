@@ -123,7 +123,7 @@ export function list<const Item extends Field>(
   const name = component ?? (item.strapi.component as string | undefined);
   if (!name) throw new Error(`list "${label}": single values need the name of a component`);
   const schema = z
-    .array(item.schema as Item['schema'], { error: mustBeFilled(label) })
+    .array(item.schema, { error: mustBeFilled(label) })
     .min(min, { error: min === 1 ? mustBeFilled(label) : `${label} paling sedikit ${min}.` })
     .max(max, { error: `${label} paling banyak ${max}.` });
   const limits = { ...(min > 0 && { min }), max };

@@ -9,7 +9,7 @@ export function strapiSchemas(types: readonly ContentType[]): SchemaFiles {
   const files: SchemaFiles = {};
   for (const type of types) {
     files[`api/${type.nama}/content-types/${type.nama}/schema.json`] = contentTypeSchema(type);
-    for (const field of Object.values(type.fields as Fields)) addComponents(files, field);
+    for (const field of Object.values(type.fields)) addComponents(files, field);
   }
   return files;
 }
