@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+/** What Moncer's own modules read, as `strapi.config.get('moncer')`. The environment is read in `config/` only. */
+export interface MoncerConfig {
+  /** Folder that holds all state, absolute. */
+  data: string;
+  /** Origin under which residents, volunteers and staff reach the system. */
+  url: string;
+  /** `contoh`: an empty database is filled with the examples and gets demo accounts. */
+  seed: 'contoh' | 'none';
+  /** Where the publisher is told that something changed. */
+  bell: { url: string; secret: string };
+  /** Opens the snapshot, and signs the cookie of the preview. */
+  snapshotSecret: string;
+  /** Sent by Strapi's own webhooks. */
+  webhookSecret: string;
+}
+
+/** The folder that holds all state; `npm start` names it, a build does not need it. */
+export function dataFolder(env: Env): string {
+  return resolve(env('MONCER_DATA') ?? resolve(process.cwd(), '..', 'var'));
+}
+
+/** The public origin, without a slash at its end. */
+export function publicUrl(env: Env): string {
+  return env('MONCER_URL', 'http://localhost:8080').replace(/\/+$/, '');
+}
+
+export default ({ env }: { env: Env }): MoncerConfig => ({
+  data: dataFolder(env),
+  url: publicUrl(env),
+  seed: env('MONCER_SEED', 'contoh') === 'none' ? 'none' : 'contoh',
+  bell: { url: env('MONCER_BELL_URL', ''), secret: env('MONCER_BELL_SECRET', '') },
+  snapshotSecret: env('MONCER_SNAPSHOT_SECRET', ''),
+  webhookSecret: env('MONCER_WEBHOOK_SECRET', ''),
+});
