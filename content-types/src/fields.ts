@@ -122,8 +122,9 @@ export function list<const Item extends Field>(
 ) {
   const name = component ?? (item.strapi.component as string | undefined);
   if (!name) throw new Error(`list "${label}": single values need the name of a component`);
+  const itemSchema: Item['schema'] = item.schema;
   const schema = z
-    .array(item.schema, { error: mustBeFilled(label) })
+    .array(itemSchema, { error: mustBeFilled(label) })
     .min(min, { error: min === 1 ? mustBeFilled(label) : `${label} paling sedikit ${min}.` })
     .max(max, { error: `${label} paling banyak ${max}.` });
   const limits = { ...(min > 0 && { min }), max };
