@@ -129,7 +129,8 @@ export function list<const Item extends Field>(
     .max(max, { error: `${label} paling banyak ${max}.` });
   const limits = { ...(min > 0 && { min }), max };
   return {
-    ...value(label, min > 0 ? schema : schema.default([]), {
+    // Unlike `default`, `prefault` is checked: a missing list that needs an item is refused.
+    ...value(label, schema.prefault([]), {
       type: 'component',
       component: name,
       repeatable: true,
