@@ -1,0 +1,12 @@
+const wibOffsetMs = 7 * 3_600_000;
+
+/** Today in Western Indonesian Time (UTC+7, no summer time), `YYYY-MM-DD`. */
+export function todayInWib(now = Date.now()): string {
+  return new Date(now + wibOffsetMs).toISOString().slice(0, 10);
+}
+
+/** How long until the next day begins in WIB, in milliseconds. */
+export function msUntilMidnightWib(now = Date.now()): number {
+  const dayMs = 24 * 3_600_000;
+  return dayMs - ((now + wibOffsetMs) % dayMs);
+}
