@@ -27,7 +27,7 @@ export const wilayah = defineContentType({
     titik: optional(titik),
     /** An indicative outline, closed: the last corner joins the first. */
     garis_batas: list('Garis batas', sudut, { max: 30 }),
-    lisensi_batas: optional(text('Sumber dan lisensi garis batas', { max: 600 })),
+    lisensi_batas: optional(text('Sumber dan lisensi garis batas', { max: 2000 })),
     keterangan: optional(text('Keterangan', { max: 500 })),
   },
   rules: [
