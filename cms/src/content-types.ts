@@ -1,0 +1,125 @@
+import { createRequire } from 'node:module';
+
+/**
+ * The content types, for the CMS. `@moncer/content-types` is TypeScript in ES modules, which Node
+ * loads as it is; Strapi's compiler (CommonJS, one root folder) must not follow it, hence
+ * `createRequire` here and nowhere else, and interfaces that name what the CMS uses of it.
+ */
+const load = createRequire(__filename);
+const library = load('@moncer/content-types') as Library;
+
+/** One thing that is wrong with an entry: where (`syarat.2.nama`) and a sentence in Indonesian. */
+export interface Problem {
+  jalur: string;
+  pesan: string;
+}
+
+export interface Field {
+  /** What staff and volunteers read. */
+  label: string;
+  required: boolean;
+  shape: 'value' | 'group' | 'list' | 'values';
+  /** Fields of a group or of the items of a list. */
+  inside?: Fields;
+  /** Words for people, by value, when the field is a choice. */
+  words?: Readonly<Record<string, string>>;
+  /** The attribute in Strapi's schema. */
+  strapi: { type: string; component?: string; [option: string]: unknown };
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+export interface ContentType {
+  nama: Noun;
+  label: string;
+  plural: string;
+  jenis: 'koleksi' | 'tunggal';
+  dimoderasi: boolean;
+  fields: Fields;
+  slugFrom: string;
+}
+
+const nouns = [
+  'layanan',
+  'kegiatan',
+  'potensi',
+  'galeri',
+  'struktur',
+  'profil',
+  'monografi',
+  'tanya',
+  'pengumuman',
+  'direktori',
+  'wilayah',
+  'hari-libur',
+] as const;
+
+export type Noun = (typeof nouns)[number];
+
+/** An entry whose fields are known by name only. */
+export type AnyEntry = Record<string, unknown>;
+
+export type Checked = { ok: true; entry: AnyEntry } | { ok: false; problems: Problem[] };
+
+interface Library {
+  types: Readonly<Record<Noun, ContentType>>;
+  contentTypes: readonly ContentType[];
+  check(type: ContentType, candidate: unknown, today?: string): Checked;
+  checkPart(type: ContentType, part: AnyEntry): Problem[];
+  fromStrapi(fields: Fields, row: AnyEntry): AnyEntry;
+  toStrapi(fields: Fields, entry: AnyEntry): AnyEntry;
+  publicWidths: readonly number[];
+  widthsOf(lebar: number): number[];
+  photoFileName(berkas: string, width: number, format: 'avif' | 'webp'): string;
+  komponenTerbit: Readonly<Record<string, string>>;
+  komponenInternal: Readonly<Record<string, string>>;
+}
+
+/** A drawing that an example names where a real report has a photo. */
+export interface ExampleDrawing {
+  gambar: string;
+  alt: string;
+  keterangan?: string | null;
+}
+
+export interface Examples {
+  /** Entries by noun; in place of photos stand drawings. */
+  examples: Readonly<Record<Noun, readonly AnyEntry[]>>;
+  /** SVG text by the name of the drawing. */
+  drawings: Readonly<Record<string, string>>;
+}
+
+export const {
+  types,
+  contentTypes,
+  check,
+  checkPart,
+  fromStrapi,
+  toStrapi,
+  publicWidths,
+  widthsOf,
+  photoFileName,
+  komponenTerbit,
+  komponenInternal,
+} = library;
+
+/** The sample content; loaded only by whoever stores it. */
+export function loadExamples(): Examples {
+  return load('@moncer/content-types/examples') as Examples;
+}
+
+export type ContentTypeUid = `api::${Noun}.${Noun}`;
+
+/** Strapi's name of a content type. */
+export function uidOf(noun: Noun): ContentTypeUid {
+  return `api::${noun}.${noun}` as ContentTypeUid;
+}
+
+/** The content type behind one of Strapi's names; none for types that are not ours. */
+export function typeOfUid(uid: string): ContentType | undefined {
+  return contentTypes.find((type) => uidOf(type.nama) === uid);
+}
+
+export function isNoun(word: unknown): word is Noun {
+  return typeof word === 'string' && (nouns as readonly string[]).includes(word);
+}
