@@ -26,7 +26,12 @@ const inProcess: AstroIntegration = {
         entrypointResolution: 'auto',
         serverEntrypoint: fileURLToPath(new URL('./publisher/bundle-entry.ts', import.meta.url)),
         adapterFeatures: { buildOutput: 'server' },
-        supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', hybridOutput: 'stable', sharpImageService: 'stable' },
+        supportedAstroFeatures: {
+          serverOutput: 'stable',
+          staticOutput: 'stable',
+          hybridOutput: 'stable',
+          sharpImageService: 'stable',
+        },
       }),
   },
 };
