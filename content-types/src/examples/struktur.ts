@@ -1,3 +1,6 @@
 import type { Example } from './example.ts';
+import { jabatan } from './struktur/jabatan.ts';
+import { lembaga } from './struktur/lembaga.ts';
 
-export const struktur: Example<'struktur'>[] = [];
+/** Posts of the office and institutions beside it, as far as sources name them. */
+export const struktur: Example<'struktur'>[] = [...jabatan, ...lembaga];

@@ -1,0 +1,85 @@
+import type { Example } from '../example.ts';
+import { ilustrasi } from '../ilustrasi.ts';
+import { pemeriksaan } from '../pemeriksaan.ts';
+import { repositoriPublik, sumber } from '../sources.ts';
+
+export const potensiFasilitas: Example<'potensi'>[] = [
+  {
+    slug: 'pltsa-dan-tpa-putri-cempo',
+    nama: 'PLTSa dan TPA Putri Cempo',
+    jenis: 'fasilitas_kota',
+    ringkas: 'Tempat pembuangan akhir kota dan pembangkit listrik tenaga sampah di Jatirejo.',
+    fakta: [
+      'Luas TPA sekitar 17 hektare.',
+      'Daya PLTSa 8 megawatt, dengan target 545 ton sampah per hari.',
+      'PLTSa diresmikan 30 Oktober 2023.',
+    ],
+    lokasi: 'Jatirejo',
+    foto: [ilustrasi('pltsa', 'Gambar ilustrasi pembangkit, bukan foto.')],
+    catatan: 'Bukan objek wisata. Letak di peta belum ditemukan sumbernya.',
+    sumber: [
+      sumber('seketika.com, 2023', 2023, 'https://seketika.com/?p=3671'),
+      sumber(
+        'Metta News, 2023',
+        2023,
+        'https://mettanews.id/pltsa-putri-cempo-resmi-beroperasi-siap-penuhi-5-megawatt-kebutuhan-listrik-solo-dan-sekitarnya/',
+      ),
+      sumber(
+        'Solopos, 2023',
+        2023,
+        'https://soloraya.solopos.com/nasib-pltsa-putri-cempo-solo-gibran-pastikan-beroperasi-oktober-2023-1746086',
+      ),
+      sumber('solopos.com (artikel 1781008) dan portalnesia (luas TPA)', null, null),
+    ],
+    ...pemeriksaan,
+  },
+  {
+    slug: 'pasar-mojosongo',
+    nama: 'Pasar Mojosongo',
+    jenis: 'fasilitas',
+    ringkas: 'Pasar tradisional di Jl. Brigjen Katamso.',
+    fakta: ['Pasar tradisional di kelurahan.'],
+    lokasi: 'Jl. Brigjen Katamso',
+    titik: { lng: 110.838991, lat: -7.553615, perkiraan: false },
+    foto: [ilustrasi('pasar', 'Gambar ilustrasi pasar tradisional, bukan foto.')],
+    sumber: [repositoriPublik],
+    ...pemeriksaan,
+  },
+  {
+    slug: 'puskesmas-sibela',
+    nama: 'Puskesmas Sibela',
+    jenis: 'fasilitas',
+    ringkas: 'Puskesmas yang melayani warga Mojosongo.',
+    fakta: ['Puskesmas yang melayani Mojosongo.'],
+    lokasi: 'Jl. Sibela Timur 4 No. 1',
+    titik: { lng: 110.845892, lat: -7.536073, perkiraan: false },
+    foto: [ilustrasi('posyandu', 'Gambar ilustrasi layanan kesehatan, bukan foto.')],
+    sumber: [repositoriPublik],
+    ...pemeriksaan,
+  },
+  {
+    slug: 'perpustakaan-mojosongo',
+    nama: 'Perpustakaan Mojosongo',
+    jenis: 'fasilitas',
+    ringkas: 'Perpustakaan dengan titik Wi-Fi publik kota.',
+    fakta: ['Menjadi titik Wi-Fi publik kota.'],
+    lokasi: 'Jl. Malabar Raya No. 40A',
+    foto: [ilustrasi('perpustakaan', 'Gambar ilustrasi perpustakaan, bukan foto.')],
+    catatan: 'Titik dari sumber jatuh di Kelurahan Banjarsari, jadi tidak dipakai.',
+    sumber: [sumber('Data Diskominfo SP dalam repositori publik (sumber tidak lengkap)', null, null)],
+    ...pemeriksaan,
+  },
+  {
+    slug: 'pusat-layanan-disabilitas-dan-pendidikan-inklusif',
+    nama: 'UPTD Pusat Layanan Disabilitas dan Pendidikan Inklusif',
+    jenis: 'fasilitas',
+    ringkas: 'Layanan kota untuk penyandang disabilitas dan pendidikan inklusif.',
+    fakta: ['Melayani penyandang disabilitas dan pendidikan inklusif.'],
+    lokasi: 'Jl. Agung Timur No. 6A, Ngemplak Sutan',
+    titik: { lng: 110.846, lat: -7.549, perkiraan: true },
+    foto: [ilustrasi('pusat-disabilitas', 'Gambar ilustrasi layanan inklusif, bukan foto.')],
+    catatan: 'Titik di peta kasar, karena sumbernya hanya memberi tiga desimal.',
+    sumber: [repositoriPublik],
+    ...pemeriksaan,
+  },
+];

@@ -1,0 +1,195 @@
+import type { Example } from '../example.ts';
+import { ilustrasi } from '../ilustrasi.ts';
+import { pemeriksaan } from '../pemeriksaan.ts';
+import { peluncuran, sumber } from '../sources.ts';
+
+export const potensiWisata: Example<'potensi'>[] = [
+  {
+    slug: 'kampung-sayur-organik-ngemplak-sutan',
+    nama: 'Kampung Sayur Organik Ngemplak Sutan',
+    jenis: 'wisata',
+    ringkas: 'Kampung di RW 37 dengan kebun gizi, pengelolaan sampah, dan koperasi warga.',
+    fakta: [
+      'Dirintis pada 2013 bersama Rumah Zakat dan Cita Sehat Foundation.',
+      'Kegiatannya kebun gizi, pengelolaan sampah, dan koperasi.',
+      'Anggotanya bertambah dari sekitar 20 menjadi sekitar 50 orang.',
+      'Kelompok Wanita Tani dengan 10 anggota terbentuk pada 2016.',
+    ],
+    lokasi: 'Ngemplak Sutan, RW 37 (3 RT)',
+    rw: [37],
+    foto: [ilustrasi('kampung-sayur', 'Gambar ilustrasi kampung sayur, bukan foto.')],
+    catatan: 'Letak kebun di peta belum ditemukan sumbernya.',
+    sumber: [
+      peluncuran,
+      sumber('Sonora', null, 'https://www.sonora.id/read/423185922'),
+      sumber(
+        'Rumah Zakat, kebun gizi untuk ketahanan pangan warga Mojosongo',
+        null,
+        'https://rumahzakat.org/en/kebun-gizi-untuk-ketahanan-pangan-warga-mojosongo/',
+      ),
+      sumber(
+        'penelitianpariwisata.id, profil Kampung Sayur',
+        null,
+        'https://penelitianpariwisata.id/profil-kampung-sayur-mojosongo-kota-surakarta/',
+      ),
+    ],
+    ...pemeriksaan,
+  },
+  {
+    slug: 'pagoda-kampus-ii-isi-surakarta',
+    nama: 'Pagoda di Kampus II ISI Surakarta',
+    jenis: 'wisata',
+    ringkas: 'Pagoda tujuh tingkat, penanda makam keluarga Jap, di dalam Kampus II ISI Surakarta.',
+    fakta: [
+      'Tujuh tingkat, dengan denah segi enam.',
+      'Umurnya lebih dari 70 tahun pada 2013.',
+      'Penanda makam, bukan tempat ibadah. Kawasannya bekas kompleks makam Tionghoa.',
+      'Menurut keturunannya, dibangun Jap Tong Ik untuk menghormati ayahnya, Jap Bing King.',
+      'Pokdarwis mulai memasang paving pada 2013.',
+    ],
+    lokasi: 'Kampus II ISI Surakarta',
+    foto: [ilustrasi('pagoda', 'Gambar ilustrasi pagoda, bukan foto.')],
+    catatan:
+      'Sumber berbeda soal letak (RT 6 RW 28 atau RT 6 RW 29), jadi RW tidak diisi. Umurnya juga berbeda: lebih dari 70 tahun (Walubi, 2013) atau peninggalan abad ke-19 (dinas kota). Letak di peta belum ditemukan sumbernya.',
+    sumber: [
+      peluncuran,
+      sumber('Solotrust', null, 'https://www.solotrust.com/read/54140'),
+      sumber(
+        'Solopos, pendapat Walubi',
+        2013,
+        'https://soloraya.solopos.com/pagoda-mojosongo-solo-walubi-bangunan-di-isi-solo-asli-pagoda-417856/amp',
+      ),
+      sumber(
+        'Solopos, marga Jap',
+        2013,
+        'https://solopos.espos.id/pagoda-mojosongo-solo-sebagai-tanda-marga-jap-pertama-di-solo-423984/amp',
+      ),
+      sumber(
+        'Solopos, jalan masuk',
+        2013,
+        'https://soloraya.solopos.com/pagoda-mojosongo-solo-warga-akan-bangun-akses-masuk-lewat-jalan-kampung-422575/amp',
+      ),
+      sumber(
+        'Okezone, Juni 2013',
+        2013,
+        'https://lifestyle.okezone.com/read/2013/06/18/407/823780/bangunan-kuno-mirip-pagoda-ditemukan-di-solo',
+      ),
+    ],
+    ...pemeriksaan,
+  },
+  {
+    slug: 'taman-jaya-wijaya',
+    nama: 'Taman Jaya Wijaya',
+    jenis: 'wisata',
+    ringkas: 'Taman kota gratis dengan wahana anak, tempat warga bersantai dan ngabuburit.',
+    fakta: [
+      'Diresmikan 22 Desember 2017.',
+      'Masuk gratis.',
+      'Ada wahana anak.',
+      'Ada Monumen 30 Tahun Konvensi Hak Anak rancangan Forum Anak Surakarta, diresmikan 20 November 2019.',
+      'Menjadi tempat ngabuburit.',
+    ],
+    lokasi: 'Jl. Jaya Wijaya 75',
+    titik: { lng: 110.8354, lat: -7.5412, perkiraan: true },
+    foto: [
+      ilustrasi('taman', 'Gambar ilustrasi taman, bukan foto.'),
+      ilustrasi('anak-taman', 'Gambar ilustrasi anak-anak di taman, bukan foto.'),
+    ],
+    catatan: 'Ditulis juga "Taman Jayawijaya".',
+    sumber: [
+      peluncuran,
+      sumber(
+        'Solopos, Agustus 2019',
+        2019,
+        'https://www.solopos.com/ayunan-taman-jaya-wijaya-mojosongo-solo-bukan-untuk-orang-dewasa-1010196',
+      ),
+      sumber(
+        'Solopos, Maret 2024',
+        2024,
+        'https://soloraya.solopos.com/taman-jayawijaya-tempat-nyaman-warga-mojosongo-untuk-ngabuburit-ramadan-1885358/amp',
+      ),
+      sumber('PPID Surakarta, Surakarta sayang anak', null, 'https://ppid.surakarta.go.id/surakarta-sayang-anak'),
+      sumber('jalanbareng.com (tanggal peresmian)', null, null),
+    ],
+    ...pemeriksaan,
+  },
+  {
+    slug: 'gua-maria-mojosongo',
+    nama: 'Gua Maria Mojosongo',
+    jenis: 'wisata_religi',
+    ringkas: 'Tempat ziarah umat Katolik di Debegan, diresmikan pada 1983.',
+    fakta: [
+      'Gagasannya muncul pada 1980 di Paroki Purbowardayan.',
+      'Diresmikan 25 Desember 1983 oleh Uskup Agung Semarang Mgr. Julius Darmaatmadja.',
+      'Sepanjang 2000 ada misa tiap malam Jumat. Sejak 2001 misa tiap malam Jumat pertama pukul 21.00.',
+      'Diberkati ulang 1 Januari 2014 setelah penataan. Luas tanahnya 4.585 m².',
+      'Pengunjungnya 20–50 orang per hari.',
+    ],
+    lokasi: 'Debegan, RT 4 RW 5, Jl. Brigjen Katamso',
+    rw: [5],
+    titik: { lng: 110.83988, lat: -7.546076, perkiraan: false },
+    jam_buka: '05.00–01.00 WIB',
+    foto: [ilustrasi('goa-maria', 'Gambar ilustrasi gua di taman, bukan foto.')],
+    sumber: [
+      peluncuran,
+      sumber('1001 Indonesia', null, 'https://1001indonesia.net/?p=5996'),
+      sumber('SINDOnews', null, 'https://nasional.sindonews.com/berita/819262/79/gua-maria-mojosongo-solo'),
+      sumber(
+        'Catatan pengunjung, Juni 2015',
+        2015,
+        'https://myridemyadventure.blogspot.com/2015/06/gua-maria-mojosongo.html',
+      ),
+    ],
+    ...pemeriksaan,
+  },
+  {
+    slug: 'merti-desa-dan-larung-sukerto',
+    nama: 'Merti Desa dan Larung Sukerto',
+    jenis: 'budaya',
+    ringkas: 'Pesta budaya tahunan: kirab gunungan tahu dan tempe, seni rakyat, dan larung di Kali Anyar.',
+    fakta: [
+      'Digelar setiap tahun selama 5–7 hari.',
+      'Isinya kirab gunungan tahu dan tempe, reog, karawitan, ketoprak, dan wayang.',
+      'Tumpeng besarnya bernama Mojoasri.',
+      'Edisi ke-8 berlangsung pada 2018. Edisi ke-9 diberitakan untuk 2019.',
+    ],
+    lokasi: 'Lapangan Mojosongo sampai Kali Anyar (Kedung Tungkul, RT 5 RW 7)',
+    foto: [
+      ilustrasi('gunungan', 'Gambar ilustrasi gunungan, bukan foto.'),
+      ilustrasi('kirab', 'Gambar ilustrasi kirab, bukan foto.'),
+      ilustrasi('larung', 'Gambar ilustrasi larung, bukan foto.'),
+    ],
+    catatan: 'Acara ini milik seluruh kelurahan. Pelaksanaan edisi ke-9 tidak bersumber.',
+    sumber: [
+      peluncuran,
+      sumber('budayajawa.id', null, 'https://budayajawa.id/merti-desa-kelurahan-mojosongo/'),
+      sumber('Pemerintah Kota Surakarta, 2017', 2017, 'https://surakarta.go.id/?p=7655'),
+      sumber(
+        'Solo Daily, September 2013',
+        2013,
+        'https://solodaily.blogspot.com/2013/09/mojosongo-gelar-kirab-merti-desa-dan.html',
+      ),
+      sumber('fokusjateng.com, 28 September 2018', 2018, null),
+    ],
+    ...pemeriksaan,
+  },
+  {
+    slug: 'kampung-agrowisata-bonsai',
+    nama: 'Kampung Agrowisata Bonsai',
+    jenis: 'wisata',
+    ringkas: 'Kampung yang warganya membudidayakan bonsai di pekarangan.',
+    fakta: ['Warga pindahan dari bantaran Bengawan Solo membudidayakan bonsai di pekarangan.', 'Diresmikan pada 2009.'],
+    lokasi: 'RT 7 RW 8',
+    rw: [8],
+    foto: [ilustrasi('bonsai', 'Gambar ilustrasi bonsai, bukan foto.')],
+    catatan: 'Sumbernya Wikipedia (CC BY-SA).',
+    sumber: [
+      sumber(
+        'Wikipedia, Mojosongo, Jebres, Surakarta',
+        null,
+        'https://id.wikipedia.org/wiki/Mojosongo,_Jebres,_Surakarta',
+      ),
+    ],
+    ...pemeriksaan,
+  },
+];
