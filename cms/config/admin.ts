@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
+const hour = 3_600; // s
+
 export default ({ env }: { env: Core.Config.Shared.ConfigParams['env'] }) => ({
-  auth: { secret: env('ADMIN_JWT_SECRET') },
+  auth: { secret: env('ADMIN_JWT_SECRET'), sessions: { accessTokenLifespan: 2 * hour } },
+  // Counted for one account from one address, right passwords included.
+  rateLimit: { enabled: true, interval: { min: 5 }, max: 30 },
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },

@@ -1,7 +1,30 @@
 import type { Core } from '@strapi/strapi';
+import * as accounts from './bootstrap';
 
-/** Before the database is there: routes, document middlewares, listeners. */
-export function register(_: { strapi: Core.Strapi }) {}
+interface Lifecycle {
+  strapi: Core.Strapi;
+}
 
-/** With the database, before the first request: indexes, roles, accounts, timers, examples. */
-export async function bootstrap(_: { strapi: Core.Strapi }) {}
+export default {
+  /** Before the database is there: routes, document middlewares, listeners. */
+  register({ strapi }: Lifecycle) {
+    logUnhandledRejections(strapi);
+    accounts.register(strapi);
+  },
+
+  /** With the database, before the first request: indexes, roles, accounts, timers; the examples last. */
+  async bootstrap({ strapi }: Lifecycle) {
+    await accounts.bootstrap(strapi);
+    await accounts.seed(strapi);
+  },
+};
+
+/**
+ * After a commit Strapi reads the row again without awaiting it. When that fails, Node would end
+ * the whole CMS, although nothing was lost.
+ */
+function logUnhandledRejections(strapi: Core.Strapi) {
+  process.on('unhandledRejection', (reason) => {
+    strapi.log.error(reason instanceof Error ? reason : new Error(String(reason)));
+  });
+}

@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { closeStaffRegistration, closeVolunteerRegistration } from './registration';
+import { writeContoh } from './contoh';
+import { createDemoAccounts } from './demo-accounts';
+import { createFirstAdmin } from './first-admin';
+import { setGrants } from './grants';
+import { setLabels } from './labels';
+import { guardLogin } from './login';
+import { requireSettings } from './settings';
+import { setStaffRoles } from './staff-roles';
+import { secureUploads } from './uploads';
+import { bindRelawanToUnit, createRelawanRole } from './relawan';
+
+/** Before the database is there. */
+export function register(strapi: Core.Strapi) {
+  requireSettings(strapi);
+  bindRelawanToUnit(strapi);
+  closeStaffRegistration(strapi);
+  guardLogin(strapi);
+}
+
+/** Who may do what, and who they are. Each step may run any number of times. */
+export async function bootstrap(strapi: Core.Strapi) {
+  await createRelawanRole(strapi);
+  await closeVolunteerRegistration(strapi);
+  await setGrants(strapi);
+  await setStaffRoles(strapi);
+  await secureUploads(strapi);
+  await setLabels(strapi);
+  await createFirstAdmin(strapi);
+}
+
+/** The sample content and its accounts; after every module is ready to store it. */
+export async function seed(strapi: Core.Strapi) {
+  await writeContoh(strapi, () => createDemoAccounts(strapi));
+}
