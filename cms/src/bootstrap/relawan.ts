@@ -4,7 +4,7 @@ const userUid = 'plugin::users-permissions.user';
 
 /** The registry of content types; Strapi's types leave out `extend`. */
 interface ContentTypes {
-  extend(uid: string, change: (type: { attributes: Record<string, object> }) => object): void;
+  extend(uid: string, change: (type: { attributes: object }) => void): void;
 }
 
 /**
@@ -19,10 +19,8 @@ const unit = {
 
 /** Adds the unit to the accounts of volunteers. */
 export function bindRelawanToUnit(strapi: Core.Strapi): void {
-  (strapi.get('content-types') as unknown as ContentTypes).extend(userUid, (type) => ({
-    ...type,
-    attributes: { ...type.attributes, ...unit },
-  }));
+  const types = strapi.get('content-types') as unknown as ContentTypes;
+  types.extend(userUid, ({ attributes }) => Object.assign(attributes, unit));
 }
 
 export async function createRelawanRole(strapi: Core.Strapi): Promise<void> {
