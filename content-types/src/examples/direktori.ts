@@ -1,3 +1,5 @@
-import type { Example } from './example.ts';
+import { direktoriKota } from './direktori-kota.ts';
+import { direktoriNasional } from './direktori-nasional.ts';
 
-export const direktori: Example<'direktori'>[] = [];
+/** The 27 services; no address has been tried, so none carries a day on which it was. */
+export const direktori = [...direktoriKota, ...direktoriNasional];
