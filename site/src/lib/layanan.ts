@@ -45,6 +45,11 @@ export function tempatOf({ prosedur }: Pick<Layanan, 'prosedur'>, counter: strin
   return prosedur.find(({ pelaku, tempat }) => pelaku === 'pemohon' && tempat)?.tempat ?? counter;
 }
 
+/** "SKTM" of "Surat Keterangan Tidak Mampu (SKTM)": the everyday short form where the name carries one. */
+export function shortName(nama: string): string {
+  return /\(([^)]+)\)$/.exec(nama)?.[1] ?? nama;
+}
+
 function bentukWords({ bentuk, jumlah }: Syarat): string | null {
   const copies = jumlah === null ? teks.fotokopi : `${jumlah}\u00a0${teks.fotokopi}`;
   switch (bentuk) {

@@ -1,6 +1,7 @@
 /** Words of the activity pages. */
 export const kegiatan = {
   judul: 'Kegiatan warga',
+  remah: 'Kegiatan',
   lead: 'Kabar dari RT, RW, dan kelurahan. Pengurus mengirim, kelurahan memeriksa.',
   keterangan: (kelurahan: string) => `Kabar kegiatan warga ${kelurahan}, dari RT, RW, dan kelurahan.`,
   terbaru: 'Kabar terbaru',
@@ -22,6 +23,7 @@ export const kegiatan = {
   bulanLead: (jumlah: number) => `Ada ${jumlah}\u00a0kabar, urut dari awal bulan.`,
   bagian: (page: number, last: number) => `halaman ${page} dari ${last}`,
   tahun: (tahun: string) => `Kegiatan tahun ${tahun}`,
+  tahunRemah: (tahun: string) => `Tahun ${tahun}`,
   tahunLead: 'Pilih bulan untuk membaca kabarnya.',
   pilihBulan: 'Bulan lain',
 
@@ -34,6 +36,8 @@ export const kegiatan = {
   lembagaHadir: 'Lembaga yang hadir',
   hasilRapat: 'Hasil rapat',
   wilayah: 'Wilayah',
+  seluruhKelurahan: 'Seluruh kelurahan',
+  semuaRw: (nomor: number) => `Kabar RW\u00a0${nomor}`,
   kegiatanDi: (rw: string) => `Kegiatan ${rw}`,
   kegiatanKelurahan: 'Kegiatan kelurahan',
   lain: 'Kegiatan lain',

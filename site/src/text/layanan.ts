@@ -47,6 +47,7 @@ export const layanan = {
   syaratRujukan: 'Rujukan dari daerah lain, pastikan di loket',
   langkah: 'Langkah mengurus',
   alurUmum: 'Ini alur yang umum di loket, bukan alur khusus layanan ini.',
+  anda: 'Anda',
   di: 'Tempat',
   formulir: 'Unduh formulir',
   wakilYa: 'Boleh diwakilkan',
