@@ -111,7 +111,7 @@ export function pngBomb(width: number, height: number): Buffer {
   ]);
 }
 
-/** Text that calls itself a picture by name only. */
+/** A web page, for sending under the name of a photo. */
 export const htmlPage = Buffer.from('<!doctype html><title>bukan foto</title><script>alert(1)</script>');
 
 export const svg = Buffer.from(
