@@ -12,6 +12,7 @@ export interface Rejected {
   id: string;
   /** What people call it: its title or name if it has one, else its slug or id. */
   nama: string;
+  slug: string | null;
   problems: Problem[];
 }
 
@@ -22,6 +23,8 @@ export interface ContentStore {
   hari: string;
   all<N extends Noun>(noun: N): readonly Published<N>[];
   get<N extends Noun>(noun: N, slug: string): Published<N> | undefined;
+  /** How many entries of each noun there are. */
+  counts(): [noun: string, count: number][];
   ditarik: readonly Withdrawn[];
   rejected: readonly Rejected[];
   /** The same content with one document added, or put in the place of the one with its id. */
@@ -52,6 +55,7 @@ export function makeStore(snapshot: Snapshot, hari: string): ContentStore {
     all: <N extends Noun>(noun: N) => (lists.get(noun) ?? []) as unknown as readonly Published<N>[],
     get: <N extends Noun>(noun: N, slug: string) =>
       collections.get(noun)?.get(slug) as unknown as Published<N> | undefined,
+    counts: () => [...lists].map(([noun, entries]) => [noun, entries.length]),
     with: (document) => {
       const others = snapshot.documents.filter(({ jenis, id }) => jenis !== document.jenis || id !== document.id);
       return makeStore({ ...snapshot, documents: [...others, document] }, hari);
@@ -91,5 +95,6 @@ function nameOf({ jenis, id, data }: SnapshotDocument): Omit<Rejected, 'problems
   const fields = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
   const names = ['judul', 'nama', 'jabatan', 'label', 'pertanyaan', 'slug'].map((name) => fields[name]);
   const nama = names.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? id;
-  return { jenis, id, nama: nama.slice(0, 120) };
+  const slug = typeof fields.slug === 'string' && fields.slug !== '' ? fields.slug : null;
+  return { jenis, id, nama: nama.slice(0, 120), slug };
 }

@@ -1,0 +1,15 @@
+import { styleHashes } from './styles.ts';
+
+/** The policy of a public page, except that our own approval desk may show it in a frame. */
+export function previewPolicy(html: string): string {
+  const styles = styleHashes(html).map((hash) => `'${hash}'`);
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${styles.join(' ')}`.trim(),
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
