@@ -13,7 +13,12 @@ export default ({ env }: { env: Env }) => ({
   // The gateway overwrites X-Forwarded-For, so the one address in it is the client's.
   proxy: { koa: true, maxIpsCount: 1 },
   dirs: { public: mediaFolder(env) },
-  logger: { updates: { enabled: false }, startup: { enabled: false } },
+  logger: {
+    updates: { enabled: false },
+    startup: { enabled: false },
+    // `http` adds a line for each request.
+    config: { level: env('LOG_LEVEL', 'info') },
+  },
   transfer: { remote: { enabled: false } },
   webhooks: { defaultHeaders: { 'x-moncer-webhook': env('MONCER_WEBHOOK_SECRET', '') } },
 });

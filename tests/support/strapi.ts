@@ -1,0 +1,125 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { distFingerprint } from './dist-fingerprint.ts';
+import { startPostgres } from './postgres.ts';
+import type { Akun } from './stack.ts';
+
+const cms = join(import.meta.dirname, '..', '..', 'cms');
+const require = createRequire(join(cms, 'package.json'));
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- rows and services as Strapi gives them */
+
+/** What the tests call of a running Strapi; its own types are those of a CommonJS package elsewhere. */
+export interface Strapi {
+  documents(uid: string): Record<string, (params?: object) => Promise<any>>;
+  db: {
+    query(uid: string): Record<string, (params?: object) => Promise<any>>;
+    connection: any;
+    transaction<T>(work: (context: { trx: any }) => Promise<T>): Promise<T>;
+  };
+  contentTypes: Record<string, { uid: string; options?: { draftAndPublish?: boolean }; info: Record<string, string> }>;
+  service(uid: string): any;
+  plugin(name: string): { service(name: string): any };
+  store(where: object): { get(params: object): Promise<any>; set(params: object): Promise<void> };
+  config: { get(key: string): any };
+  server: { httpServer: { address(): AddressInfo } };
+  contentAPI: any;
+  load(): Promise<Strapi>;
+  listen(): Promise<void>;
+  destroy(): Promise<void>;
+}
+
+export interface RunningCms {
+  strapi: Strapi;
+  /** The origin it listens on, such as `http://127.0.0.1:40123`. */
+  url: string;
+  /** Its data folder: photos, accounts, the SQLite database. */
+  data: string;
+  /** The accounts of the examples; empty with `seed: 'none'`. */
+  akun: Akun[];
+  stop(): Promise<void>;
+}
+
+export interface CmsOptions {
+  /** `contoh` (the default): filled with the examples and their accounts. */
+  seed?: 'contoh' | 'none';
+  /** `postgres` is started for this CMS alone. */
+  database?: 'sqlite' | 'postgres';
+  /** Keeps the data of an earlier start, and leaves it there. */
+  data?: string;
+  environment?: Record<string, string>;
+}
+
+/**
+ * Starts the compiled CMS inside this worker, on a data folder and a database of its own. One at a
+ * time: Strapi keeps itself in a global.
+ */
+export async function startCms(options: CmsOptions = {}): Promise<RunningCms> {
+  const { seed = 'contoh', database = 'sqlite' } = options;
+  const data = options.data ?? mkdtempSync(join(tmpdir(), 'moncer-cms-'));
+  const postgres = database === 'postgres' ? await startPostgres() : undefined;
+  if (!options.data && !postgres) cpSync(await template(seed), data, { recursive: true });
+  const environment = { MONCER_SEED: seed, ...(postgres && { DATABASE_URL: postgres.url }), ...options.environment };
+  const strapi = await boot(data, environment);
+  return {
+    strapi,
+    url: `http://127.0.0.1:${strapi.server.httpServer.address().port}`,
+    data,
+    akun: seed === 'contoh' ? (JSON.parse(readFileSync(join(data, 'akun-demo.json'), 'utf8')) as Akun[]) : [],
+    stop: async () => {
+      await strapi.destroy();
+      postgres?.stop();
+      if (!options.data) rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The secrets that a CMS under test shares with the bell and the snapshot. */
+export const testSecrets = {
+  MONCER_BELL_SECRET: 'bell-of-the-tests',
+  MONCER_SNAPSHOT_SECRET: 'snapshot-of-the-tests',
+  MONCER_WEBHOOK_SECRET: 'webhook-of-the-tests',
+};
+
+async function boot(data: string, environment: Record<string, string>): Promise<Strapi> {
+  delete process.env.DATABASE_URL;
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_DISABLE_EE: 'true',
+    LOG_LEVEL: 'error',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    MONCER_DATA: data,
+    MONCER_URL: 'http://localhost:8080',
+    // Nobody listens there: a bell that finds no publisher must not hurt.
+    MONCER_BELL_URL: 'http://127.0.0.1:9/bel',
+    APP_KEYS: 'key-of-the-tests',
+    ADMIN_JWT_SECRET: 'admin-of-the-tests',
+    API_TOKEN_SALT: 'salt-of-the-tests',
+    TRANSFER_TOKEN_SALT: 'transfer-of-the-tests',
+    ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+    JWT_SECRET: 'jwt-of-the-tests',
+    ...testSecrets,
+    ...environment,
+  });
+  const { createStrapi } = require('@strapi/strapi') as { createStrapi(options: object): Strapi };
+  const strapi = createStrapi({ appDir: cms, distDir: join(cms, 'dist'), serveAdminPanel: false });
+  await strapi.load();
+  await strapi.listen();
+  return strapi;
+}
+
+/** A data folder as the first start leaves it, made once for each build of the CMS, then copied. */
+async function template(seed: 'contoh' | 'none'): Promise<string> {
+  const folder = join(tmpdir(), `moncer-template-${seed}-${distFingerprint()}`);
+  if (existsSync(folder)) return folder;
+  const made = mkdtempSync(join(tmpdir(), 'moncer-template-'));
+  const strapi = await boot(made, { MONCER_SEED: seed });
+  await strapi.destroy();
+  renameSync(made, folder);
+  return folder;
+}
