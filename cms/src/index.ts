@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import * as accounts from './bootstrap';
+import * as foto from './foto';
+import * as kiriman from './kiriman';
+import * as moderasi from './moderasi';
+import * as terbitan from './terbitan';
 
 interface Lifecycle {
   strapi: Core.Strapi;
@@ -10,12 +14,22 @@ export default {
   register({ strapi }: Lifecycle) {
     logUnhandledRejections(strapi);
     accounts.register(strapi);
+    foto.register(strapi);
+    moderasi.register(strapi);
+    kiriman.register(strapi);
+    terbitan.register(strapi);
   },
 
   /** With the database, before the first request: indexes, roles, accounts, timers; the examples last. */
   async bootstrap({ strapi }: Lifecycle) {
+    await terbitan.bootstrap(strapi);
+    await moderasi.bootstrap(strapi);
     await accounts.bootstrap(strapi);
     await accounts.seed(strapi);
+  },
+
+  destroy({ strapi }: Lifecycle) {
+    terbitan.destroy(strapi);
   },
 };
 

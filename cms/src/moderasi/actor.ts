@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import type { Peran } from './states';
+
+/** Who does something, as the history names them. */
+export interface Actor {
+  peran: Peran;
+  /** Absent for the program itself. */
+  id?: number;
+  nama: string;
+  /** Of staff: may approve what only the lurah approves. */
+  lurah?: boolean;
+}
+
+export const sistem: Actor = { peran: 'sistem', nama: 'Sistem' };
+
+/** As the history stores it: `staf:3`. */
+export const oleh = (actor: Actor): string => (actor.id === undefined ? actor.peran : `${actor.peran}:${actor.id}`);
+
+/** A user of Strapi's admin panel, as its authentication puts it into `ctx.state.user`. */
+export interface AdminUser {
+  id: number;
+  firstname?: string | null;
+  lastname?: string | null;
+  username?: string | null;
+  roles?: { code: string }[];
+}
+
+/** Strapi's role codes of the office. */
+export const staffRoles: ReadonlySet<string> = new Set(['petugas', 'lurah', 'strapi-super-admin']);
+const lurahRoles: ReadonlySet<string> = new Set(['lurah', 'strapi-super-admin']);
+
+export function staffActor(user: AdminUser): Actor {
+  const nama = [user.firstname, user.lastname].filter(Boolean).join(' ') || user.username || 'Petugas';
+  const lurah = (user.roles ?? []).some(({ code }) => lurahRoles.has(code));
+  return { peran: 'staf', id: user.id, nama, lurah };
+}
+
+/** Whoever stands behind the request that is being answered; the program itself outside of requests. */
+export function currentActor(strapi: Core.Strapi): Actor {
+  const state = strapi.requestContext.get()?.state;
+  const user = state?.user as (AdminUser & { nama_tampil?: string | null }) | undefined;
+  if (!user) return sistem;
+  if (state?.auth?.strategy?.name === 'users-permissions') return volunteerActor(user);
+  return staffActor(user);
+}
+
+export function volunteerActor(user: { id: number; nama_tampil?: string | null; username?: string | null }): Actor {
+  return { peran: 'relawan', id: user.id, nama: user.nama_tampil || user.username || 'Relawan' };
+}

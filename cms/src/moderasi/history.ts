@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../kiriman/row';
+import { oleh } from './actor';
+import type { Actor } from './actor';
+import type { Keadaan } from './states';
+
+/** One line of the history: who moved a submission from which state to which, when and why. Never changed. */
+export interface RiwayatRow {
+  kiriman: string;
+  dari: Keadaan | null;
+  ke: Keadaan;
+  oleh: string;
+  nama_oleh: string;
+  alasan: string | null;
+  versi: number;
+  waktu: string;
+}
+
+const riwayatRows = (strapi: Core.Strapi) => rowsOf<RiwayatRow & { id: number }>(strapi, 'api::riwayat.riwayat');
+
+export async function addHistory(
+  strapi: Core.Strapi,
+  { actor, ...line }: Omit<RiwayatRow, 'oleh' | 'nama_oleh' | 'waktu'> & { actor: Actor },
+): Promise<void> {
+  await riwayatRows(strapi).create({
+    data: { ...line, oleh: oleh(actor), nama_oleh: actor.nama, waktu: new Date().toISOString() },
+  });
+}
+
+/** The history of several submissions, oldest first. */
+export async function historyOf(strapi: Core.Strapi, uuids: string[]): Promise<RiwayatRow[]> {
+  return riwayatRows(strapi).findMany({ where: { kiriman: { $in: uuids } }, orderBy: { id: 'asc' } });
+}

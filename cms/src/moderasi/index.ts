@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { secureTables } from './database';
+import { installGuard } from './guard';
+import { registerRoutes } from './routes';
+
+export { publishAsSystem } from './system';
+
+/** Before the database is there: the guard, and the routes of staff. */
+export function register(strapi: Core.Strapi): void {
+  installGuard(strapi);
+  registerRoutes(strapi);
+}
+
+/** What the database itself has to keep. Before anything is published. */
+export async function bootstrap(strapi: Core.Strapi): Promise<void> {
+  await secureTables(strapi);
+}

@@ -1,0 +1,84 @@
+/** The states of a submission (product handbook, 4.1). There is no other list of them. */
+export const semuaKeadaan = [
+  'draf',
+  'mengunggah',
+  'terkirim',
+  'diperiksa',
+  'perlu_perbaikan',
+  'dikirim_ulang',
+  'disetujui',
+  'menerbitkan',
+  'tayang',
+  'gagal_terbit',
+  'ditolak',
+  'ditarik',
+  'dibatalkan',
+] as const;
+
+export type Keadaan = (typeof semuaKeadaan)[number];
+
+/** Who may act: a volunteer, somebody of the office, the program itself. */
+export type Peran = 'relawan' | 'staf' | 'sistem';
+
+export interface Transition {
+  by: readonly Peran[];
+  /** From which state to which. What is not here is not possible. */
+  moves: Partial<Record<Keadaan, Keadaan>>;
+  /** A decision that the sender has to understand needs a reason in words. */
+  needsReason?: true;
+  /** Decides on what was seen: text and photos must still be those. */
+  checksContent?: true;
+}
+
+const inQueue = ['terkirim', 'diperiksa', 'dikirim_ulang'] as const;
+const approved = ['disetujui', 'menerbitkan', 'tayang', 'gagal_terbit'] as const;
+
+/** Every allowed change of state: who, from, to. */
+export const transitions = {
+  /** The sender pressed send while photos are still on their way. */
+  unggah: { by: ['relawan'], moves: { draf: 'mengunggah' } },
+  ajukan: {
+    by: ['relawan', 'staf'],
+    moves: { draf: 'terkirim', mengunggah: 'terkirim', perlu_perbaikan: 'dikirim_ulang' },
+  },
+  batalkan: {
+    by: ['relawan'],
+    moves: all(['draf', 'mengunggah', 'perlu_perbaikan', ...inQueue], 'dibatalkan'),
+  },
+  periksa: { by: ['staf'], moves: { terkirim: 'diperiksa', dikirim_ulang: 'diperiksa' } },
+  setujui: { by: ['staf'], moves: all(inQueue, 'disetujui'), checksContent: true },
+  kembalikan: { by: ['staf'], moves: all(inQueue, 'perlu_perbaikan'), needsReason: true, checksContent: true },
+  tolak: { by: ['staf'], moves: all(inQueue, 'ditolak'), needsReason: true, checksContent: true },
+  urungkan: { by: ['staf'], moves: all(approved, 'diperiksa') },
+  /** Also while a newer text waits in the queue: what is live is taken down. */
+  tarik: {
+    by: ['staf'],
+    moves: all([...approved, ...inQueue, 'perlu_perbaikan', 'ditolak'], 'ditarik'),
+    needsReason: true,
+  },
+  /** The draft was changed after it had been sent: approval belongs to one exact text. */
+  sunting: {
+    by: ['relawan', 'staf', 'sistem'],
+    moves: all(['terkirim', 'dikirim_ulang', ...approved], 'diperiksa'),
+  },
+  /** The examples and other text that comes with the program. */
+  terbitkan: { by: ['sistem'], moves: { draf: 'disetujui' } },
+  /** The publisher has fetched the approved text. */
+  ambil: { by: ['sistem'], moves: { disetujui: 'menerbitkan' } },
+  /** The publisher reports the page live, or that it cannot be. */
+  tayangkan: { by: ['sistem'], moves: { menerbitkan: 'tayang', gagal_terbit: 'tayang' } },
+  gagalkan: { by: ['sistem'], moves: { menerbitkan: 'gagal_terbit', tayang: 'gagal_terbit' }, needsReason: true },
+} as const satisfies Record<string, Transition>;
+
+export type Tindakan = keyof typeof transitions;
+
+/** The contributor may still change text and photos. */
+export const editable: ReadonlySet<Keadaan> = new Set(['draf', 'mengunggah', 'perlu_perbaikan']);
+/** Waits for a decision of the office. */
+export const queued: ReadonlySet<Keadaan> = new Set(inQueue);
+/** Was approved, and is on its way to the site or on it. */
+export const onItsWay: ReadonlySet<Keadaan> = new Set(approved);
+
+function all(from: readonly Keadaan[], to: Keadaan): Partial<Record<Keadaan, Keadaan>> {
+  return Object.fromEntries(from.map((keadaan) => [keadaan, to]));
+}

@@ -1,0 +1,92 @@
+import type { Core } from '@strapi/strapi';
+import { kirimanRows, lockKiriman } from '../kiriman/row';
+import type { KirimanColumns, KirimanRow } from '../kiriman/row';
+import type { Actor } from './actor';
+import { contentFingerprint, readRow } from './document';
+import { addHistory } from './history';
+import { conflict, invalid, notFound, Refusal } from './refusal';
+import { transitions } from './states';
+import type { Keadaan, Tindakan, Transition } from './states';
+import { withToken } from './token';
+
+export interface Command {
+  uuid: string;
+  tindakan: Tindakan;
+  actor: Actor;
+  /** The version that whoever decides has seen. */
+  versi?: number | undefined;
+  /** The reason, in the words of whoever decides. */
+  catatan?: string | undefined;
+}
+
+/** What has to happen together with the change of state; gives the columns it sets besides. */
+export type Effect = (row: KirimanRow, from: Keadaan) => Promise<Partial<KirimanColumns>>;
+
+/**
+ * Moves a submission to its next state, all in one transaction: locks it, compares state, version
+ * and content with what was seen, carries the effect out, writes the history line.
+ *
+ * @returns the submission as it is afterwards.
+ * @throws Refusal 404 unknown, 403 not for this role, 409 not from this state or not this version, 422 no reason.
+ */
+export async function transition(strapi: Core.Strapi, command: Command, effect?: Effect): Promise<KirimanRow> {
+  const rule: Transition = transitions[command.tindakan];
+  if (!rule.by.includes(command.actor.peran)) throw new Refusal(403, 'Anda tidak berhak melakukan ini.');
+  const catatan = command.catatan?.trim() || undefined;
+  if (rule.needsReason && !catatan) {
+    throw invalid([{ jalur: 'catatan', pesan: 'Tulis alasannya, supaya pengirim tahu apa yang harus dilakukan.' }]);
+  }
+  try {
+    return await withToken(() => strapi.db.transaction(() => move(strapi, { ...command, catatan }, rule, effect)));
+  } catch (error) {
+    if (error instanceof UnnoticedChange) return noticeChange(strapi, error.row);
+    throw error;
+  }
+}
+
+async function move(strapi: Core.Strapi, command: Command, rule: Transition, effect?: Effect): Promise<KirimanRow> {
+  const row = await lockKiriman(strapi, { uuid: command.uuid });
+  if (!row) throw notFound();
+  const { uuid, keadaan: from, versi } = row;
+  const to = rule.moves[from];
+  if (!to) throw conflict(uuid, `Ini tidak bisa dilakukan pada kiriman yang ${from.replaceAll('_', ' ')}.`);
+  if (command.versi !== undefined && command.versi !== versi) {
+    throw conflict(uuid, 'Isi kiriman ini sudah berubah sejak Anda membukanya. Periksa dulu isi yang terbaru.');
+  }
+  if (rule.checksContent) {
+    const draft = await readRow(strapi, row.jenis, row.dokumen);
+    if (!draft || contentFingerprint(row.jenis, draft) !== row.sidik) throw new UnnoticedChange(row);
+  }
+  const columns = (await effect?.(row, from)) ?? {};
+  const { count } = await kirimanRows(strapi).updateMany({
+    where: { uuid, keadaan: from, versi },
+    data: { ...columns, keadaan: to },
+  });
+  if (count !== 1) throw conflict(uuid, 'Kiriman ini sedang diubah orang lain. Coba lagi.');
+  const alasan = command.catatan ?? null;
+  await addHistory(strapi, { kiriman: uuid, dari: from, ke: to, actor: command.actor, alasan, versi });
+  return { ...row, ...columns, keadaan: to };
+}
+
+/** The draft was changed past every door, in the database itself. */
+class UnnoticedChange extends Error {
+  readonly row: KirimanRow;
+
+  constructor(row: KirimanRow) {
+    super(`kiriman ${row.uuid}: the draft is not what its fingerprint says`);
+    this.row = row;
+  }
+}
+
+/** Makes the change visible as a new version, so that it can be looked at and decided on. */
+async function noticeChange(strapi: Core.Strapi, { uuid, jenis, dokumen }: KirimanRow): Promise<never> {
+  await strapi.db.transaction(async () => {
+    const row = await lockKiriman(strapi, { uuid });
+    const draft = await readRow(strapi, jenis, dokumen);
+    if (!row || !draft) return;
+    const sidik = contentFingerprint(jenis, draft);
+    if (sidik === row.sidik) return;
+    await kirimanRows(strapi).update({ where: { uuid }, data: { sidik, versi: row.versi + 1 } });
+  });
+  throw conflict(uuid, 'Isi kiriman ini sudah berubah sejak Anda membukanya. Periksa dulu isi yang terbaru.');
+}

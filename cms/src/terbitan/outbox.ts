@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { bellOf } from './bell';
+import { nextNumber } from './counters';
+import { terbitanRows } from './row';
+import type { TerbitanRow } from './row';
+
+/**
+ * Notes that a document became public, changed or went away. It belongs into the transaction of
+ * that change, and rolls back with it; the bell rings once that transaction is committed.
+ *
+ * @returns the revision of the site with this change in it.
+ */
+export async function addTerbitan(
+  strapi: Core.Strapi,
+  change: Pick<TerbitanRow, 'jenis' | 'dokumen' | 'tindakan'>,
+): Promise<number> {
+  return strapi.db.transaction(async ({ onCommit }) => {
+    const revisi = await nextNumber(strapi, 'revisi');
+    await terbitanRows(strapi).create({ data: { ...change, revisi, waktu: new Date().toISOString() } });
+    onCommit(() => bellOf(strapi)?.ring(revisi));
+    return revisi;
+  });
+}
