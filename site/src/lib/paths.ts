@@ -7,6 +7,7 @@ export const layananPath = (slug: string) => `/layanan/${slug}/`;
 export const kegiatanPath = (slug: string) => `/kegiatan/${slug}/`;
 export const potensiPath = (slug: string) => `/potensi/${slug}/`;
 export const rwPath = (nomor: number) => `/rw/${String(nomor).padStart(2, '0')}/`;
+export const rwYearPath = (nomor: number, tahun: string) => `${rwPath(nomor)}${tahun}/`;
 export const yearPath = (tahun: string) => `/kegiatan/${tahun}/`;
 
 /** `/kegiatan/2026/11/`, from page 2 on `/kegiatan/2026/11/2/`. */

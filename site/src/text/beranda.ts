@@ -63,4 +63,4 @@ export const buatanWarga: readonly string[] = [
 ];
 
 /** The figures on the home page, by address of the monografi entry. */
-export const angkaPokok: readonly string[] = [];
+export const angkaPokok: readonly string[] = ['penduduk-2019-peluncuran', 'luas-2019', 'rw-2019', 'rt-2019'];

@@ -24,6 +24,7 @@ export const kegiatan = {
   bagian: (page: number, last: number) => `halaman ${page} dari ${last}`,
   tahun: (tahun: string) => `Kegiatan tahun ${tahun}`,
   tahunRemah: (tahun: string) => `Tahun ${tahun}`,
+  tahunLain: 'Tahun lain',
   tahunLead: 'Pilih bulan untuk membaca kabarnya.',
   pilihBulan: 'Bulan lain',
 

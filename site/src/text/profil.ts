@@ -2,9 +2,16 @@
 export const profil = {
   keterangan: (kelurahan: string) => `Letak, luas, batas, sejarah, kampung, dan kantor ${kelurahan}.`,
   judul: (kelurahan: string) => `Profil ${kelurahan}`,
-  lead: (kecamatan: string, kota: string) => `Terletak di Kecamatan ${kecamatan}, ${kota}.`,
+  lead: (kecamatan: string, kota: string, provinsi: string) =>
+    `Terletak di Kecamatan ${kecamatan}, ${kota}, ${provinsi}.`,
   bagian: 'Profil',
-  tautan: { struktur: 'Struktur', monografi: 'Monografi', peta: 'Peta', rw: 'Daftar RW', maklumat: 'Maklumat' },
+  tautan: [
+    { href: '/struktur/', label: 'Struktur' },
+    { href: '/monografi/', label: 'Monografi' },
+    { href: '/peta/', label: 'Peta' },
+    { href: '/rw/', label: 'Daftar RW' },
+    { href: '/maklumat/', label: 'Maklumat' },
+  ],
   identitas: 'Identitas',
   kode: 'Kode Kemendagri',
   kodeBps: 'Kode BPS',

@@ -1,7 +1,8 @@
 /** Words of the RW pages and of the drawn map. */
 export const wilayah = {
   judul: 'Pilih RW Anda',
-  lead: (jumlah: number) => `Kelurahan ini terdiri dari ${jumlah}\u00a0RW. Lihat pengurus, kegiatan, dan potensinya.`,
+  lead: (kelurahan: string, jumlah: number) =>
+    `${kelurahan} terdiri dari ${jumlah}\u00a0RW. Lihat pengurus, kegiatan, dan potensinya.`,
   keterangan: (kelurahan: string) => `Daftar RW ${kelurahan} dengan pengurus, kegiatan, dan potensinya.`,
   daftar: 'Daftar RW',
   kosong: 'Data RW belum ditulis di situs ini.',
@@ -18,6 +19,8 @@ export const wilayah = {
   kegiatanBelum: 'Belum ada kabar dari RW ini.',
   kegiatanBelumLanjut: 'Kabar pertama bisa sederhana: satu foto dan tiga kalimat.',
   kegiatanTahun: (nomor: number, tahun: string) => `Kegiatan RW\u00a0${nomor} tahun ${tahun}`,
+  kirim: 'Kirim kegiatan',
+  tahun: (tahun: string) => `Tahun ${tahun}`,
   tahunan: 'Kegiatan menurut tahun',
   potensi: 'Potensi',
   sekitar: 'RW lain',
