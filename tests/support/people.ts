@@ -9,6 +9,9 @@ export interface Answer {
   body: any;
 }
 
+/** Where people go: a whole stack, or the CMS alone. */
+type Place = Pick<Stack, 'url' | 'akun'>;
+
 /** Somebody who is logged in. */
 export interface Person {
   token: string;
@@ -23,22 +26,26 @@ export interface AnnouncedPhoto {
 }
 
 /** @param nth which of the demo volunteers, from 0; each belongs to another unit */
-export async function logInRelawan(stack: Stack, nth = 0): Promise<Person> {
-  const { identitas, sandi } = account(stack, 'relawan', nth);
-  const { body } = await call(stack.url, undefined)('POST', '/api/auth/local', {
-    identifier: identitas,
-    password: sandi,
-  });
-  return person(stack.url, (body as { jwt: string }).jwt);
+export function logInRelawan(stack: Place, nth = 0): Promise<Person> {
+  return logIn(stack.url, account(stack, 'relawan', nth));
 }
 
-export async function logInStaff(stack: Stack, peran: 'petugas' | 'lurah' | 'admin' = 'petugas'): Promise<Person> {
-  const { identitas, sandi } = account(stack, peran, 0);
-  const { body } = await call(stack.url, undefined)('POST', '/admin/login', { email: identitas, password: sandi });
-  return person(stack.url, (body as { data: { token: string } }).data.token);
+export function logInStaff(stack: Place, peran: 'petugas' | 'lurah' | 'admin' = 'petugas'): Promise<Person> {
+  return logIn(stack.url, account(stack, peran, 0));
 }
 
-export function stranger(stack: Stack): Person {
+/** Volunteers log in at the site, staff at Strapi's admin. */
+export async function logIn(url: string, { peran, identitas, sandi }: Akun): Promise<Person> {
+  const post = call(url, undefined);
+  if (peran === 'relawan') {
+    const { body } = await post('POST', '/api/auth/local', { identifier: identitas, password: sandi });
+    return person(url, (body as { jwt: string }).jwt);
+  }
+  const { body } = await post('POST', '/admin/login', { email: identitas, password: sandi });
+  return person(url, (body as { data: { token: string } }).data.token);
+}
+
+export function stranger(stack: Place): Person {
   return { token: '', call: call(stack.url, undefined) };
 }
 
@@ -48,7 +55,7 @@ export function announcePhoto(filename: string, bytes: Buffer, alt: string): Ann
   return { announcement: { id: randomUUID(), bytes: bytes.length, sha256, alt, ...consent }, filename, bytes };
 }
 
-function account(stack: Stack, peran: Akun['peran'], nth: number): Akun {
+function account(stack: Place, peran: Akun['peran'], nth: number): Akun {
   const found = stack.akun.filter((akun) => akun.peran === peran)[nth];
   if (!found) throw new Error(`akun-demo.json names no ${peran} number ${nth}`);
   return found;

@@ -3,6 +3,7 @@ import { checkPart, types } from '../content-types';
 import type { AnyEntry, Noun, Problem } from '../content-types';
 import { maxPhotoBytes } from '../foto/limits';
 import { invalid, Refusal } from '../moderasi/refusal';
+import { officeFields } from './office-fields';
 
 /** What volunteers may write. */
 export const volunteerNouns = ['kegiatan', 'potensi'] as const satisfies readonly Noun[];
@@ -44,9 +45,6 @@ export interface PutBody {
   isi: AnyEntry;
   foto: AnnouncedPhoto[];
 }
-
-/** Fields that the server or the office writes, never the volunteer. */
-const officeFields: ReadonlySet<string> = new Set(['slug', 'mutu_data', 'diverifikasi_pada', 'tinjau_sebelum', 'foto']);
 
 /**
  * Reads what a volunteer sent.

@@ -9,6 +9,7 @@ import { conflict, notFound } from '../moderasi/refusal';
 import { editable } from '../moderasi/states';
 import { withToken } from '../moderasi/token';
 import type { PutBody } from './body';
+import { officeFields } from './office-fields';
 import { announcePhotos } from './photos';
 import { kirimanRows, lockKiriman } from './row';
 import type { KirimanRow } from './row';
@@ -91,9 +92,8 @@ async function replace(
  */
 function draftData(jenis: PutBody['jenis'], isi: AnyEntry, unit: Pick<KirimanRow, 'rw' | 'rt'>): AnyEntry {
   const { fields } = types[jenis];
-  const office = new Set(['slug', 'mutu_data', 'diverifikasi_pada', 'tinjau_sebelum', 'foto']);
   const written = Object.entries(fields)
-    .filter(([name]) => !office.has(name))
+    .filter(([name]) => !officeFields.has(name))
     .map(
       ([
         name,

@@ -6,6 +6,7 @@ import type { StoredRow } from '../moderasi/document';
 import { historyOf } from '../moderasi/history';
 import type { RiwayatRow } from '../moderasi/history';
 import { onItsWay } from '../moderasi/states';
+import { officeFields } from './office-fields';
 import { photoRows } from './photo-row';
 import type { PhotoRow } from './photo-row';
 import type { KirimanRow } from './row';
@@ -42,7 +43,8 @@ export async function gatherOne(strapi: Core.Strapi, row: KirimanRow): Promise<W
 
 /** What a volunteer sees of a submission. The list of fields is the allow-list. */
 export function volunteerView({ row, entry, photos, history }: Whole) {
-  const { foto: _stored, ...isi } = entry;
+  // What may be sent back as it is.
+  const isi = Object.fromEntries(Object.entries(entry).filter(([name]) => !officeFields.has(name)));
   return {
     uuid: row.uuid,
     nomor: row.nomor,
@@ -67,8 +69,7 @@ export function staffView(whole: Whole) {
   const { row, entry, history } = whole;
   return {
     ...volunteerView(whole),
-    // Staff write photos into the entry itself.
-    isi: row.relawan === null ? entry : volunteerView(whole).isi,
+    isi: entry,
     dokumen: row.dokumen,
     judul: titleOf(row.jenis, entry),
     pengirim: senderOf(whole),

@@ -66,9 +66,11 @@ export function contentFingerprint(noun: Noun, row: AnyEntry): string {
   return fingerprint(seen);
 }
 
+/** Whether each entry of this noun has a page of its own; the others share one. */
+export const hasOwnPage = (noun: Noun): boolean => ['layanan', 'kegiatan', 'potensi', 'galeri'].includes(noun);
+
 /** The path under which an entry is read on the site, once it is live. */
 export function pathOf(noun: Noun, entry: AnyEntry): string {
-  const ownPage: readonly Noun[] = ['layanan', 'kegiatan', 'potensi', 'galeri'];
-  if (ownPage.includes(noun)) return `/${noun}/${entry.slug}/`;
+  if (hasOwnPage(noun)) return `/${noun}/${entry.slug}/`;
   return noun === 'profil' ? '/profil/' : `/${noun}/#${entry.slug}`;
 }

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../content-types';
 import type { ContentType } from '../content-types';
 import { kirimanRows } from '../kiriman/row';
-import { documentsOf, entryOf, pathOf, populateOf, readRow } from '../moderasi/document';
+import { documentsOf, entryOf, hasOwnPage, pathOf, populateOf, readRow } from '../moderasi/document';
 import { readCounter } from './counters';
 
 /** Raised when the form of the snapshot changes. */
@@ -58,6 +58,7 @@ async function readWithdrawn(strapi: Core.Strapi): Promise<{ alamat: string; ala
   const rows = await kirimanRows(strapi).findMany({ where: { keadaan: 'ditarik' }, orderBy: { id: 'asc' } });
   const withdrawn = [];
   for (const { jenis, dokumen, catatan } of rows) {
+    if (!hasOwnPage(jenis)) continue;
     const draft = await readRow(strapi, jenis, dokumen);
     if (draft) withdrawn.push({ alamat: pathOf(jenis, draft), alasan: catatan ?? '' });
   }

@@ -1,0 +1,50 @@
+import type { Person } from './people.ts';
+import { logIn } from './people.ts';
+import type { RunningCms } from './strapi.ts';
+
+/** The fixed cast of the tests: everybody that a rule may tell apart. */
+export interface Cast {
+  /** A volunteer of RT 3 of RW 37. */
+  rt: Person;
+  /** A volunteer of the same RW, RT 5. */
+  otherRt: Person;
+  /** The RW 37 itself. */
+  rw: Person;
+  /** The RW 12. */
+  otherRw: Person;
+  petugas: Person;
+  lurah: Person;
+  admin: Person;
+}
+
+const password = 'Sandi-Uji-2026!';
+
+/** Gives a CMS without examples its accounts, and logs everybody in. */
+export async function gatherCast({ strapi, url }: RunningCms): Promise<Cast> {
+  const relawan = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'relawan' } });
+  const volunteer = async (username: string, rw: number, rt: number | null) => {
+    const email = `${username}@moncer.example`;
+    const account = { username, email, password, provider: 'local', confirmed: true, blocked: false };
+    await strapi
+      .plugin('users-permissions')
+      .service('user')
+      .add({ ...account, role: relawan.id, rw, rt });
+    return logIn(url, { peran: 'relawan', identitas: username, sandi: password });
+  };
+  const staff = async (code: string) => {
+    const role = await strapi.db.query('admin::role').findOne({ where: { code } });
+    const email = `${code}@moncer.example`;
+    const account = { firstname: code, lastname: 'Uji', email, password, isActive: true, roles: [role.id] };
+    await strapi.service('admin::user').create(account);
+    return logIn(url, { peran: 'petugas', identitas: email, sandi: password });
+  };
+  return {
+    rt: await volunteer('rt03-rw37', 37, 3),
+    otherRt: await volunteer('rt05-rw37', 37, 5),
+    rw: await volunteer('rw37', 37, null),
+    otherRw: await volunteer('rw12', 12, null),
+    petugas: await staff('petugas'),
+    lurah: await staff('lurah'),
+    admin: await staff('strapi-super-admin'),
+  };
+}
