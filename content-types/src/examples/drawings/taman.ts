@@ -1,4 +1,4 @@
-import { bidang, bulat, cecek, garis, kerumunan, orang, pohon, svg, warna } from './parts.ts';
+import { bidang, bulat, cecek, garis, orang, pohon, svg, warna } from './parts.ts';
 
 const latarTaman = [
   bidang('#eaf0dc', 'M0 0h1600v1200H0z'),
@@ -171,66 +171,5 @@ export const senam = svg(
   ),
   ...[170, 800, 1430].map((x, i) =>
     pesenam(x, 1220, 400, i % 2 ? warna.prada : warna.nilaMuda, i % 2 ? 'kerudung' : 'rambut', i % 2 ? 0 : 2),
-  ),
-);
-
-const lapak = (x: number, y: number, kain: string, isi: string[]) => {
-  const tenda = [0, 1, 2, 3, 4, 5].map((i) => {
-    const left = x + i * 60;
-    return bidang(
-      i % 2 ? warna.kertas : kain,
-      `M${left + (3 - i) * 12} ${y - 330}h48l${(i - 2.5) * 24 + 12} 110q0 34-30 34t-30-34z`,
-    );
-  });
-  return [
-    garis(warna.kop, 12, `M${x + 14} ${y}v-250M${x + 346} ${y}v-250`),
-    bidang('#ffe7a8', `M${x + 16} ${y - 230}h330v130h-330z`),
-    ...tenda,
-    bidang(warna.kayu, `M${x - 6} ${y - 110}h372v24H${x - 6}z`),
-    bidang(warna.soga, `M${x + 8} ${y - 86}h344v86h-344z`),
-    ...isi.map((fill, i) => bidang(fill, `M${x + 26 + i * 82} ${y - 110}q0-60 36-60t36 60z`)),
-  ].join('');
-};
-
-export const pasarTakjil = svg(
-  bidang('#2c3a72', 'M0 0h1600v1200H0z'),
-  bidang('#6a4a72', 'M0 300h1600v500H0z'),
-  bidang('#c26a4e', 'M0 430h1600v300H0z'),
-  bidang('#e8a054', 'M0 540h1600v250H0z'),
-  bulat('#f9dd94', 110, [800, 600]),
-  pohon(110, 720, 520, '#2c3a2a', '#3d4f34'),
-  pohon(1500, 720, 540, '#2c3a2a', '#3d4f34'),
-  pohon(700, 690, 240, '#3d4f34', '#4d6040'),
-  bidang('#7a5a3c', 'M0 700h1600v500H0z'),
-  bidang('#66492f', 'M0 960h1600v240H0z'),
-  garis(warna.kop, 6, 'M0 210q400 170 800 40t800 10M0 330q420 110 800 20t800 40'),
-  cecek(warna.prada, 30, 104, 'M0 224q400 170 800 40t800 10M0 344q420 110 800 20t800 40'),
-  lapak(40, 880, warna.merah, [warna.jingga, '#d5566a', warna.pucuk, warna.krem]),
-  lapak(430, 860, warna.nilaMuda, [warna.pucuk, warna.krem, warna.terakota, '#d5566a']),
-  lapak(820, 860, warna.daun, [warna.krem, warna.jingga, '#d5566a', warna.pucuk]),
-  lapak(1210, 880, warna.jingga, [warna.terakota, warna.pucuk, warna.krem, '#d5566a']),
-  orang(620, 1090, 350, { baju: warna.gading, bawah: warna.nila, kepala: 'peci', kulit: 2 }),
-  orang(760, 1100, 340, {
-    baju: warna.bata,
-    bawah: warna.kop,
-    sarung: true,
-    kepala: 'kerudung',
-    tutup: warna.prada,
-    kulit: 0,
-  }),
-  orang(860, 1110, 230, { baju: warna.biru, bawah: warna.kop, kulit: 2 }),
-  orang(250, 1090, 340, {
-    baju: warna.daunMuda,
-    bawah: warna.kop,
-    sarung: true,
-    kepala: 'kerudung',
-    tutup: warna.krem,
-    kulit: 0,
-  }),
-  orang(1290, 1100, 350, { baju: warna.biru, bawah: warna.kop, kulit: 1 }),
-  kerumunan(
-    1130,
-    ['#3a2212', '#24346b', '#3a2212', '#4d2e17', '#3a2212', '#24346b', '#3a2212', '#4d2e17', '#24346b'],
-    190,
   ),
 );
