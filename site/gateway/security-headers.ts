@@ -1,0 +1,85 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GatewayEnv } from './env.ts';
+import { areaOf } from './paths.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Hashes of the styles inlined in the page that is sent. */
+    styleHashes: readonly string[];
+  }
+}
+
+const hstsMaxAgeS = 31_536_000;
+
+/** The same on every answer. */
+export const fixedHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), microphone=(), payment=(), usb=(), browsing-topics=(), geolocation=(self)',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+/** Puts the security headers on every answer, errors included (reliability: P23). */
+export function addSecurityHeaders(gateway: FastifyInstance, { protocol }: GatewayEnv): void {
+  gateway.decorateRequest('styleHashes');
+  gateway.addHook('onRequest', async (request) => {
+    request.styleHashes = [];
+  });
+  gateway.addHook('onSend', async (request, reply) => {
+    reply.headers(fixedHeaders);
+    if (protocol === 'https') reply.header('strict-transport-security', `max-age=${hstsMaxAgeS}`);
+    reply.removeHeader('x-powered-by');
+    addFramePolicy(request, reply);
+  });
+}
+
+function addFramePolicy(request: FastifyRequest, reply: FastifyReply): void {
+  const path = request.url.split('?', 1)[0] ?? '/';
+  const given = String(reply.getHeader('content-security-policy') ?? '');
+  switch (areaOf(path)) {
+    case 'pratinjau':
+      reply.header('x-frame-options', 'SAMEORIGIN');
+      if (!given) reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'self'");
+      return;
+    case 'panel':
+      reply.header('x-frame-options', 'DENY');
+      reply.header('content-security-policy', withoutFrames(given || "default-src 'self'"));
+      return;
+    case 'layanan':
+      reply.header('x-frame-options', 'DENY');
+      reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+      return;
+    case 'situs':
+      reply.header('x-frame-options', 'DENY');
+      reply.header('content-security-policy', pagePolicy(path, request.styleHashes));
+  }
+}
+
+/**
+ * The policy of a page: nothing from elsewhere, no inline script, and of inline styles only those that
+ * the publisher wrote. WASM and blob workers are needed by the search index and the map.
+ */
+function pagePolicy(path: string, hashes: readonly string[]): string {
+  const styles = ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `style-src ${styles}`,
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ];
+  // The approval desk shows the preview of a submission.
+  if (path.startsWith('/meja/')) policy.push("frame-src 'self'");
+  return policy.join('; ');
+}
+
+function withoutFrames(policy: string): string {
+  const others = policy.split(';').filter((part) => part.trim() !== '' && !part.trim().startsWith('frame-ancestors'));
+  return [...others.map((part) => part.trim()), "frame-ancestors 'none'"].join('; ');
+}
