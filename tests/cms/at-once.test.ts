@@ -1,0 +1,140 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isSigned, listenForBells } from '../support/bells.ts';
+import type { BellListener } from '../support/bells.ts';
+import { gatherCast } from '../support/cast.ts';
+import type { Cast } from '../support/cast.ts';
+import { counts } from '../support/counts.ts';
+import { pullSnapshot } from '../support/publisher-calls.ts';
+import { writeReport } from '../support/reports.ts';
+import { startCms } from '../support/strapi.ts';
+import type { RunningCms } from '../support/strapi.ts';
+import { sendReport } from '../support/submissions.ts';
+
+/** Longer than the bell waits for company. */
+const bellQuietMs = 600;
+
+describe.each(['sqlite', 'postgres'] as const)('several at the same moment, on %s', (database) => {
+  let cms: RunningCms;
+  let cast: Cast;
+  let bells: BellListener;
+
+  beforeAll(async () => {
+    bells = await listenForBells();
+    cms = await startCms({ seed: 'none', database, environment: { MONCER_BELL_URL: bells.url } });
+    cast = await gatherCast(cms);
+  });
+  afterAll(async () => {
+    await cms.stop();
+    await bells.close();
+  });
+
+  test('eight approvals of one submission make one published row, one history line and one bell', async () => {
+    for (let round = 0; round < counts.approvalRounds; round += 1) {
+      const { uuid, versi } = await sendReport(cast.rt, 'Serentak', round);
+      bells.rings.length = 0;
+      const staff = [
+        cast.petugas,
+        cast.lurah,
+        cast.admin,
+        cast.petugas,
+        cast.lurah,
+        cast.admin,
+        cast.petugas,
+        cast.lurah,
+      ];
+      const answers = await Promise.all(staff.map(({ call }) => call('POST', `/moderasi/${uuid}/setujui`, { versi })));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(409)]);
+      for (const { status, body } of answers) {
+        if (status === 409) expect(body.error.details.kiriman).toMatchObject({ uuid, keadaan: 'disetujui', versi });
+      }
+      const { dokumen } = await cms.strapi.db.query('api::kiriman.kiriman').findOne({ where: { uuid } });
+      const published = { documentId: dokumen, publishedAt: { $notNull: true } };
+      expect(await cms.strapi.db.query('api::kegiatan.kegiatan').count({ where: published })).toBe(1);
+      const approvals = { kiriman: uuid, ke: 'disetujui' };
+      expect(await cms.strapi.db.query('api::riwayat.riwayat').count({ where: approvals })).toBe(1);
+      expect(await cms.strapi.db.query('api::terbitan.terbitan').count({ where: { dokumen } })).toBe(1);
+      await wait(bellQuietMs);
+      expect(bells.rings.filter(isSigned)).toHaveLength(1);
+    }
+  });
+
+  test('the same submission sent five times makes one row', async () => {
+    for (let round = 0; round < counts.putRounds; round += 1) {
+      const { uuid, isi } = writeReport(round, 'Lima kali');
+      const body = { jenis: 'kegiatan', isi };
+      const answers = await Promise.all(
+        Array.from({ length: 5 }, () => cast.rt.call('PUT', `/api/kiriman/${uuid}`, body)),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 201]);
+      expect(new Set(answers.map((answer) => answer.body.nomor)).size).toBe(1);
+      const rows = await cms.strapi.db.query('api::kiriman.kiriman').findMany({ where: { uuid } });
+      expect(rows).toHaveLength(1);
+      const judul = isi.judul;
+      expect(await cms.strapi.db.query('api::kegiatan.kegiatan').count({ where: { judul } })).toBe(1);
+    }
+  });
+
+  test('one of two texts that are sent over each other is refused with the stored one', async () => {
+    const { uuid, isi } = writeReport(0, 'Dua HP');
+    await cast.rt.call('PUT', `/api/kiriman/${uuid}`, { jenis: 'kegiatan', isi });
+    const edit = (tempat: string) => ({ jenis: 'kegiatan', versi: 1, isi: { ...isi, tempat } });
+    const answers = await Promise.all(
+      ['Balai RW', 'Pos ronda'].map((tempat) => cast.rt.call('PUT', `/api/kiriman/${uuid}`, edit(tempat))),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const [taken, refused] = answers[0]?.status === 200 ? answers : [...answers].reverse();
+    expect(taken?.body.versi).toBe(2);
+    expect(refused?.body.error.details.kiriman.isi.tempat).toBe(taken?.body.isi.tempat);
+  });
+
+  test('titles that are alike get addresses that differ', async () => {
+    const reports = Array.from({ length: 4 }, () => writeReport(0, 'Kerja bakti'));
+    await Promise.all(
+      reports.map(({ uuid, isi }) => cast.rt.call('PUT', `/api/kiriman/${uuid}`, { jenis: 'kegiatan', isi })),
+    );
+    await Promise.all(reports.map(({ uuid }) => cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {})));
+    const judul = reports[0]?.isi.judul;
+    const rows = await cms.strapi.db.query('api::kegiatan.kegiatan').findMany({ where: { judul } });
+    expect(rows.map(({ slug }) => slug).sort()).toEqual([
+      'kerja-bakti-0',
+      'kerja-bakti-0-2',
+      'kerja-bakti-0-3',
+      'kerja-bakti-0-4',
+    ]);
+  });
+
+  test('a snapshot that is pulled while others publish is whole, and its revision never names what is not in it', async () => {
+    for (let round = 0; round < counts.snapshotRounds; round += 1) {
+      const sent = [];
+      for (let nth = 0; nth < 3; nth += 1) sent.push(await sendReport(cast.rt, `Potret ${round}`, nth));
+      const approvals = sent.map(({ uuid, versi }) =>
+        cast.petugas.call('POST', `/moderasi/${uuid}/setujui`, { versi }),
+      );
+      const snapshots = await Promise.all([pullSnapshot(cms), pullSnapshot(cms), pullSnapshot(cms)]);
+      await Promise.all(approvals);
+      for (const { header, documents } of snapshots) {
+        const outbox = await cms.strapi.db
+          .query('api::terbitan.terbitan')
+          .findMany({ where: { revisi: { $lte: header.revisi } } });
+        const known = new Set(outbox.map(({ dokumen }) => dokumen));
+        expect(new Set(documents.map(({ id }) => id))).toEqual(known);
+        expect(header.jumlah.kegiatan).toBe(documents.length);
+      }
+    }
+  });
+
+  test('revisions are numbered without a gap', async () => {
+    const rows = await cms.strapi.db.query('api::terbitan.terbitan').findMany({ orderBy: { revisi: 'asc' } });
+    expect(rows.map(({ revisi }) => revisi)).toEqual(rows.map((_, index) => index + 1));
+  });
+
+  test('the history can be neither changed nor deleted, not even in the database itself', async () => {
+    const table = () => cms.strapi.db.connection('daftar_riwayat');
+    const before = await table().count({ lines: '*' });
+    await expect(table().update({ alasan: 'diubah' })).rejects.toThrow('riwayat tidak dapat diubah atau dihapus');
+    await expect(table().delete()).rejects.toThrow('riwayat tidak dapat diubah atau dihapus');
+    expect(await table().count({ lines: '*' })).toEqual(before);
+    expect(await table().where({ alasan: 'diubah' })).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+/** How often the tests of faults and races run their rounds: few for `npm test`, all for `npm run soak`. */
+export interface Counts {
+  /** Submissions that eight members of staff approve at the same moment. */
+  approvalRounds: number;
+  /** Submissions that one phone sends five times at the same moment. */
+  putRounds: number;
+  /** Snapshots that are pulled while documents are published and withdrawn. */
+  snapshotRounds: number;
+  /** Times that the publisher is killed while it writes. */
+  publisherKills: number;
+}
+
+const few: Counts = { approvalRounds: 3, putRounds: 5, snapshotRounds: 5, publisherKills: 5 };
+const full: Counts = { approvalRounds: 25, putRounds: 100, snapshotRounds: 40, publisherKills: 20 };
+
+/** One typed place for both sets; `MONCER_SOAK=1` picks the full one. */
+export const counts: Counts = process.env.MONCER_SOAK === '1' ? full : few;
