@@ -39,7 +39,6 @@ export const teksKeadaan = {
   ditolak: 'Tidak diterbitkan',
   ditarik: 'Ditarik',
   dibatalkan: 'Dibatalkan pengirim',
-  diarsipkan: 'Diarsipkan',
 } as const;
 
 export const teksKirim = {
@@ -70,6 +69,8 @@ export const teksKirim = {
   kosongIsi: 'Kabar pertama bisa sederhana: satu foto dan tiga kalimat.',
   tanpaJudul: 'Belum diberi nama',
   catatanPetugas: (waktu: string) => `Catatan petugas kelurahan, ${waktu}`,
+  catatanKantor: 'Catatan petugas kelurahan',
+  tanyaPetugas: 'Tanya petugas',
   perbaiki: 'Perbaiki sekarang',
   lanjutkan: 'Lanjutkan',
   lihatTayang: 'Lihat di situs',
@@ -85,8 +86,7 @@ export const teksKirim = {
   tidakJadi: 'Tidak jadi',
   sudahDibatalkan: 'Kiriman sudah dibatalkan.',
   riwayat: 'Riwayat',
-  fotoDitolak: (n: number, nama: string, alasan: string) =>
-    `Foto ${n}${nama ? ` (${nama})` : ''} tidak dipakai: ${alasan}`,
+  fotoDitolak: (n: number, alasan: string) => `Foto ${n} tidak dipakai. ${alasan}`,
   dari: (unit: string) => `Dari ${unit}`,
 
   // Where a report stands on this phone

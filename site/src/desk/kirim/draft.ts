@@ -1,0 +1,208 @@
+import type { FotoAnswers, Kiriman, KirimanFoto, Masalah } from '../shared/answers.ts';
+import { wib } from '../shared/time.ts';
+
+/** What stands in the form, exactly as typed: nothing is thrown away because it is not valid yet. */
+export interface Isian {
+  jenis: string;
+  judul: string;
+  hari: string;
+  bulan: string;
+  tahun: string;
+  jam: string;
+  tempat: string;
+  kategori: string;
+  penyelenggara: string;
+  isi: string;
+  peserta: string;
+}
+
+/** One photo of a draft. Its bytes lie beside the draft in the phone's store, under the photo's id. */
+export interface DraftFoto extends FotoAnswers {
+  /** UUID made once; a replaced photo is a new one. */
+  id: string;
+  /** Name of the file as it was chosen. */
+  nama: string;
+  /** Bytes as chosen, before shrinking; 0 when the photo came back from the server. */
+  bytesAsli: number;
+  bytes: number;
+  /** SHA-256 of the bytes that are sent, hex; empty while shrinking. */
+  sha256: string;
+  /** True when this phone could not decode it and sends it as it is. */
+  apaAdanya: boolean;
+  /** True when this phone holds the bytes. */
+  diHp: boolean;
+  /** Address of the tus upload, once begun. */
+  unggahan: string | null;
+  server: KirimanFoto['keadaan'] | 'belum';
+  alasan: string | null;
+  /** The volunteer chose to send without this refused photo. */
+  dilewati: boolean;
+}
+
+/** `menulis` in the form · `antre` sends by itself · `tertahan` needs the person (see `sebab`). */
+export type Tahap = 'menulis' | 'antre' | 'tertahan';
+
+/** Why a draft is held: wrong fields, refused photos, or other content in the office. */
+export type Sebab = 'masalah' | 'foto' | 'beda' | null;
+
+export interface Draft {
+  /** Made once and never changed: the same submission for ever. */
+  uuid: string;
+  /** Number of the account that wrote it; nobody else sees or sends it. */
+  akun: string;
+  isian: Isian;
+  foto: DraftFoto[];
+  /** What the stored entry holds beyond this form, such as an end that the office added; it is sent back as it came. */
+  isiLain: Record<string, unknown>;
+  /** Version on the server; null before the first answer. */
+  versi: number | null;
+  /** The body of the PUT, frozen while the draft waits to be sent: the same bytes go out however often it takes. */
+  badan: string | null;
+  tahap: Tahap;
+  sebab: Sebab;
+  /** The sentence of the last failed attempt, and the server's sentences a field. */
+  pesan: string | null;
+  masalah: Masalah[];
+  /** The office's note that this draft answers. */
+  catatan: string | null;
+  /** Times, ISO 8601. */
+  dibuat: string;
+  diubah: string;
+}
+
+export function newDraft(uuid: string, akun: string, nowIso: string, penyelenggara: string): Draft {
+  const isian: Isian = {
+    jenis: 'laporan', judul: '', hari: '', bulan: '', tahun: String(wib(nowIso).tahun), jam: '',
+    tempat: '', kategori: '', penyelenggara, isi: '', peserta: '',
+  }; // prettier-ignore
+  return {
+    uuid, akun, isian, foto: [], isiLain: {}, versi: null, badan: null, tahap: 'menulis', sebab: null,
+    pesan: null, masalah: [], catatan: null, dibuat: nowIso, diubah: nowIso,
+  }; // prettier-ignore
+}
+
+/** A draft made from what the server holds: to mend a returned one, or to go on after the phone lost its store. */
+export function draftFrom(kiriman: Kiriman, akun: string, nowIso: string): Draft {
+  const { isi } = kiriman;
+  const mulai = isi.mulai ? wib(isi.mulai) : null;
+  return {
+    ...newDraft(kiriman.uuid, akun, nowIso, isi.penyelenggara ?? ''),
+    isian: {
+      jenis: isi.jenis ?? 'laporan',
+      judul: isi.judul ?? '',
+      hari: mulai ? String(mulai.hari) : '',
+      bulan: mulai ? String(mulai.bulan) : '',
+      tahun: mulai ? String(mulai.tahun) : '',
+      jam: mulai && !isi.tanpa_jam ? mulai.jam : '',
+      tempat: isi.tempat ?? '',
+      kategori: isi.kategori ?? '',
+      penyelenggara: isi.penyelenggara ?? '',
+      isi: isi.isi ?? '',
+      peserta: isi.peserta === null || isi.peserta === undefined ? '' : String(isi.peserta),
+    },
+    isiLain: Object.fromEntries(Object.entries(isi).filter(([name]) => !notKept.has(name))),
+    foto: kiriman.foto.map(fotoFrom),
+    versi: kiriman.versi,
+    catatan: kiriman.catatan,
+  };
+}
+
+/** Fields of this form, and those that only the server and the office write. */
+const notKept = new Set([
+  'jenis', 'judul', 'mulai', 'tanpa_jam', 'tempat', 'kategori', 'penyelenggara', 'isi', 'peserta',
+  'rw', 'rt', 'foto', 'slug', 'mutu_data', 'diverifikasi_pada', 'tinjau_sebelum',
+]); // prettier-ignore
+
+function fotoFrom(foto: KirimanFoto): DraftFoto {
+  return {
+    id: foto.id, nama: '', bytesAsli: 0, bytes: foto.bytes, sha256: foto.sha256, apaAdanya: false,
+    diHp: false, unggahan: null, server: foto.keadaan, alasan: foto.alasan, dilewati: foto.keadaan === 'ditolak',
+    alt: foto.alt ?? '', keterangan: foto.keterangan, wajah_dewasa: foto.wajah_dewasa, wajah_anak: foto.wajah_anak,
+    dokumen_atau_pelat: foto.dokumen_atau_pelat, izin: foto.izin,
+  }; // prettier-ignore
+}
+
+/** True when nothing was typed or chosen yet; such a draft is not kept. */
+export function isEmpty({ isian, foto }: Draft): boolean {
+  return foto.length === 0 && ![isian.judul, isian.isi, isian.tempat, isian.hari, isian.kategori].some((v) => v.trim());
+}
+
+/** Hands the draft to the outbox; from now on its content stands still. */
+export function enqueue(draft: Draft): void {
+  Object.assign(draft, {
+    tahap: 'antre',
+    sebab: null,
+    pesan: null,
+    masalah: [],
+    badan: putBody(draft),
+  } satisfies Partial<Draft>);
+}
+
+/** Takes the draft back into the form. */
+export function reopen(draft: Draft): void {
+  Object.assign(draft, { tahap: 'menulis', sebab: null, pesan: null, badan: null } satisfies Partial<Draft>);
+}
+
+/** Photos that the office refused and for which the person has not decided yet. */
+export function undecidedPhotos(draft: Draft): DraftFoto[] {
+  return draft.foto.filter((foto) => foto.alasan !== null && !foto.dilewati);
+}
+
+/** Takes a photo out of the draft; the server takes it out with the next sending. */
+export function removePhoto(draft: Draft, id: string): void {
+  draft.foto = draft.foto.filter((foto) => foto.id !== id);
+}
+
+/** The body of `PUT /api/kiriman/:uuid`. */
+export function putBody(draft: Draft): string {
+  return JSON.stringify({
+    jenis: 'kegiatan',
+    ...(draft.versi !== null && { versi: draft.versi }),
+    isi: { ...draft.isiLain, ...entryOf(draft.isian) },
+    foto: draft.foto.map((foto) => ({
+      id: foto.id,
+      bytes: foto.bytes,
+      sha256: foto.sha256,
+      alt: foto.alt.trim(),
+      keterangan: foto.keterangan?.trim() || null,
+      wajah_dewasa: foto.wajah_dewasa,
+      wajah_anak: foto.wajah_anak,
+      dokumen_atau_pelat: foto.dokumen_atau_pelat,
+      izin: foto.izin,
+    })),
+  });
+}
+
+/** The fields of the entry. Empty optional ones are sent as null, so that clearing a field clears it. */
+function entryOf(isian: Isian): Record<string, unknown> {
+  return {
+    jenis: isian.jenis,
+    judul: isian.judul.trim(),
+    mulai: startOf(isian),
+    tanpa_jam: clockOf(isian.jam) === null,
+    tempat: isian.tempat.trim(),
+    kategori: isian.kategori,
+    penyelenggara: isian.penyelenggara,
+    isi: isian.isi.trim(),
+    peserta: isian.peserta.trim() === '' ? null : Number(isian.peserta.trim()),
+  };
+}
+
+/** The start as ISO 8601 with WIB's offset, or null when day, month and year do not make a date. */
+export function startOf(isian: Isian): string | null {
+  const [day, month, year] = [isian.hari, isian.bulan, isian.tahun].map((part) => Number(part.trim()));
+  if (!day || !month || !year || year < 1900 || year > 2999) return null;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const date = `${year}-${two(month)}-${two(day)}`;
+  const real = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date) return null;
+  return `${date}T${clockOf(isian.jam) ?? '00:00'}:00+07:00`;
+}
+
+/** "08:00" from "8.00", "08:00", "8"; null when empty or no time of day. */
+export function clockOf(jam: string): string | null {
+  const match = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(jam.trim());
+  if (!match) return null;
+  const [hour, minute] = [Number(match[1]), Number(match[2] ?? '0')];
+  return hour < 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : null;
+}

@@ -1,0 +1,160 @@
+import type { Masalah } from '../shared/answers.ts';
+import { announce, el, fill, icon, one } from '../shared/dom.client.ts';
+import { teksKirim } from '../../text/desk.ts';
+import { type Draft, type Isian } from './draft.ts';
+import { PhotoList } from './photo-list.client.ts';
+import { DraftSaver } from './save.client.ts';
+import { readPhoto } from './store.client.ts';
+
+const fieldNames = [
+  'jenis', 'judul', 'hari', 'bulan', 'tahun', 'jam', 'tempat', 'kategori', 'penyelenggara', 'isi', 'peserta',
+] as const satisfies readonly (keyof Isian)[]; // prettier-ignore
+
+/** Shortest and longest story, letters; written into the page from the content type. */
+export interface FormLimits {
+  isiMin: number;
+  isiMax: number;
+  fotoMax: number;
+}
+
+/** The form for one kegiatan. It shows one draft at a time and keeps every keystroke in the phone's store. */
+export class KegiatanForm {
+  readonly limits: FormLimits;
+  #form = one<HTMLFormElement>('#form-kegiatan');
+  #photos: PhotoList;
+  #saver: DraftSaver;
+  #draft: Draft | null = null;
+  #title = document.title;
+
+  /** @param loadPhoto bytes of a photo that only the server holds */
+  constructor(onSubmit: (draft: Draft) => void, loadPhoto: (draft: Draft, id: string) => Promise<Blob | null>) {
+    const { isiMin, isiMax, fotoMax } = this.#form.dataset;
+    this.limits = { isiMin: Number(isiMin), isiMax: Number(isiMax), fotoMax: Number(fotoMax) };
+    this.#saver = new DraftSaver(one('#status-draf'));
+    this.#photos = new PhotoList(fotoMax ? Number(fotoMax) : 8, {
+      changed: () => this.#save(),
+      bytes: async (id) => (await readPhoto(id)) ?? (this.#draft ? loadPhoto(this.#draft, id) : null),
+    });
+    this.#form.addEventListener('input', () => {
+      this.#collect();
+      this.#count();
+      this.#save();
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (this.#draft) onSubmit(this.#draft);
+    });
+  }
+
+  /** The draft in the form, as it is on screen. */
+  get draft(): Draft | null {
+    return this.#draft;
+  }
+
+  open(draft: Draft): void {
+    this.#draft = draft;
+    for (const name of fieldNames) this.#setValue(name, draft.isian[name]);
+    this.#count();
+    this.#photos.open(draft);
+    this.#saver.open(draft);
+    this.#showNote(draft);
+    this.showProblems(draft.masalah, draft.pesan, false);
+  }
+
+  /** Waits until everything typed is in the store. @throws StorageFullError */
+  async settle(): Promise<void> {
+    await this.#saver.settle();
+  }
+
+  close(): void {
+    this.#draft = null;
+    this.#photos.close();
+    document.title = this.#title;
+  }
+
+  /** Sentences at their fields, and above the form a list that leads to them. */
+  showProblems(problems: Masalah[], heading: string | null, focus = true): void {
+    this.#clearProblems();
+    const summary = one('#ringkasan-salah');
+    summary.hidden = problems.length === 0 && !heading;
+    document.title = summary.hidden ? this.#title : teksKirim.awalanJudul + this.#title;
+    if (summary.hidden) return;
+    const links = problems.map(({ jalur, pesan }) => {
+      const target = this.#mark(jalur, pesan);
+      const sentence = target ? el('a', { href: `#${target.id}` }, pesan) : pesan;
+      if (target) (sentence as HTMLElement).addEventListener('click', (event) => goTo(event, target));
+      return el('li', {}, sentence);
+    });
+    const title = problems.length > 0 ? teksKirim.adaMasalah(problems.length) : heading;
+    fill(summary, el('h2', { id: 'h-salah' }, title), el('ul', { class: 'plain' }, ...links));
+    if (problems.length > 0 && heading && problems.every(({ pesan }) => pesan !== heading)) {
+      summary.insertBefore(el('p', {}, heading), summary.lastChild);
+    }
+    if (focus) summary.focus();
+  }
+
+  #mark(jalur: string, pesan: string): HTMLElement | null {
+    const field = this.#form.querySelector<HTMLElement>(`[data-jalur="${CSS.escape(jalur)}"]`);
+    const control = field?.querySelector<HTMLElement>('input,select,textarea,button');
+    if (!field || !control) return null;
+    control.id ||= `f-${jalur.replace(/\W/g, '-')}`;
+    const note = el('p', { class: 'err', id: `${control.id}-salah` }, icon('awas', true), pesan);
+    field.classList.add('field--err');
+    const anchor = field.querySelector('.picks, .date, .in, .files__act') ?? control;
+    anchor.parentNode?.insertBefore(note, anchor);
+    for (const one of field.querySelectorAll<HTMLElement>('.in')) one.setAttribute('aria-invalid', 'true');
+    const described = control.getAttribute('aria-describedby');
+    control.dataset.hint ??= described ?? '';
+    control.setAttribute('aria-describedby', [described, note.id].filter(Boolean).join(' '));
+    return control;
+  }
+
+  #clearProblems(): void {
+    for (const note of this.#form.querySelectorAll('.err[id$="-salah"]')) note.remove();
+    for (const field of this.#form.querySelectorAll('.field--err')) field.classList.remove('field--err');
+    for (const control of this.#form.querySelectorAll<HTMLElement>('[aria-invalid]'))
+      control.removeAttribute('aria-invalid');
+    for (const control of this.#form.querySelectorAll<HTMLElement>('[data-hint]')) {
+      if (control.dataset.hint) control.setAttribute('aria-describedby', control.dataset.hint);
+      else control.removeAttribute('aria-describedby');
+      delete control.dataset.hint;
+    }
+  }
+
+  #showNote({ catatan }: Draft): void {
+    const note = one('#catatan-petugas');
+    note.hidden = !catatan;
+    one('[data-isi]', note).textContent = catatan ?? '';
+  }
+
+  #collect(): void {
+    if (!this.#draft) return;
+    const data = new FormData(this.#form);
+    for (const name of fieldNames) this.#draft.isian[name] = String(data.get(name) ?? '');
+  }
+
+  #save(): void {
+    if (this.#draft) this.#saver.save();
+  }
+
+  #setValue(name: keyof Isian, value: string): void {
+    const control = this.#form.elements.namedItem(name);
+    if (control instanceof RadioNodeList || control instanceof HTMLInputElement) control.value = value;
+    else if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement) control.value = value;
+    else throw new Error(`form: /kirim has no field "${name}". Keep FormKegiatan.astro and draft.ts together.`);
+  }
+
+  #count(): void {
+    const letters = (this.#draft?.isian.isi ?? '').trim().length;
+    const { isiMin, isiMax } = this.limits;
+    one('#isi-hitung').textContent =
+      letters < isiMin ? teksKirim.hitungKurang(letters, isiMax, isiMin) : teksKirim.hitung(letters, isiMax);
+  }
+}
+
+function goTo(event: Event, target: HTMLElement): void {
+  event.preventDefault();
+  target.focus();
+  target.scrollIntoView({ block: 'center' });
+  announce('');
+}

@@ -1,0 +1,255 @@
+import type { DaftarKiriman, Kiriman } from '../shared/answers.ts';
+import { announce, fill, one, showView } from '../shared/dom.client.ts';
+import { AnswerError, json, LineError, SessionError } from '../shared/http.client.ts';
+import { bindLoginForm } from '../shared/login-form.client.ts';
+import { relawanSession } from '../shared/session.client.ts';
+import { timeWords } from '../shared/time.ts';
+import { teksKirim, teksUmum } from '../../text/desk.ts';
+import { checkDraft } from './check-draft.ts';
+import { draftFrom, enqueue, isEmpty, newDraft, removePhoto, reopen, undecidedPhotos, type Draft } from './draft.ts';
+import { KegiatanForm } from './form.client.ts';
+import { KirimanList } from './list.client.ts';
+import { Outbox } from './outbox.client.ts';
+import { makeUuid } from './photo.client.ts';
+import { draftsOf, dropDraft, keepDraft, keepList, readDraft, readList, readPhoto } from './store.client.ts';
+
+/** How often the list is asked for while it is looked at, ms. */
+const refreshMs = 20_000;
+
+const session = relawanSession();
+let stored: DaftarKiriman | null = null;
+
+const outbox = new Outbox(session, {
+  onStep: (uuid, step) => list.step(uuid, step),
+  onChange: () => void showList(),
+  onSent: (kiriman) => {
+    showReceipt(kiriman);
+    void refresh();
+  },
+});
+
+const form = new KegiatanForm(
+  (draft) => void submit(draft),
+  async (draft, id) => {
+    const answer = await session.fetch(`/api/kiriman/${draft.uuid}/foto/${id}?lebar=320`).catch(() => null);
+    return answer?.ok ? answer.blob() : null;
+  },
+);
+
+const list = new KirimanList({
+  open: (draft) => void edit(draft),
+  mend: (kiriman) => void mend(kiriman),
+  drop: (draft) => void dropDraft(draft).then(showList),
+  cancel: (kiriman) => void cancel(kiriman),
+  sendNow: () => void outbox.wake(),
+  stop: (draft) => void edit(draft),
+  sendWithout: (draft) => void sendWithout(draft),
+  keepMine: (draft) => void keepMine(draft),
+  takeTheirs: (draft) => void dropDraft(draft).then(refresh),
+});
+
+start();
+
+function start(): void {
+  bindLoginForm(session, { tidakCocok: teksKirim.tidakCocok, periksaAkun: teksKirim.periksaAkun }, () => {
+    one('#masuk-habis').hidden = true;
+    route();
+    void outbox.wake();
+  });
+  session.onExpired(() => {
+    one('#masuk-habis').hidden = false;
+    announce(teksUmum.waktuMasukHabis);
+    route();
+  });
+  one('#keluar').addEventListener('click', () => void session.logout().then(leave));
+  for (const link of document.querySelectorAll('[data-tulis]')) link.addEventListener('click', () => void write());
+  one('#simpan-draf').addEventListener('click', () => void backToList());
+  window.addEventListener('hashchange', route);
+  window.addEventListener('online', showLine);
+  window.addEventListener('offline', showLine);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void refresh());
+  setInterval(() => document.visibilityState === 'visible' && void refresh(), refreshMs);
+  one('#bukan-aman').hidden = window.isSecureContext;
+  showLine();
+  route();
+  void outbox.wake();
+}
+
+/** The address says what is shown: `#tulis/<uuid>` the form, else the list; without a log-in the log-in. */
+function route(): void {
+  const akun = session.akun;
+  document.body.dataset.masuk = akun ? 'ya' : 'tidak';
+  one('#keluar').hidden = akun === null;
+  const uuid = /^#tulis\/([0-9a-f-]{36})$/.exec(window.location.hash)?.[1];
+  if (!akun) return showView('masuk');
+  if (!uuid) {
+    form.close();
+    showView('daftar');
+    void showList();
+    void refresh();
+    return;
+  }
+  if (form.draft?.uuid === uuid && form.draft.akun === akun) return showView('tulis');
+  void readDraft(uuid).then((draft) => {
+    if (draft?.akun === akun && draft.tahap !== 'antre') openForm(draft);
+    else window.location.hash = '';
+  });
+}
+
+function openForm(draft: Draft): void {
+  one('#tulis-judul').textContent = draft.catatan ? teksKirim.perbaikiKegiatan : teksKirim.kirimKegiatan;
+  one('#kirim-label').textContent = draft.catatan ? teksKirim.kirimUlang : teksKirim.kirim;
+  showView('tulis');
+  form.open(draft);
+}
+
+async function write(): Promise<void> {
+  const unit = stored?.unit ?? (await readList(session.akun ?? ''))?.list.unit;
+  const penyelenggara = unit ? (unit.rt === null ? 'rw' : 'rt') : '';
+  const draft = newDraft(makeUuid(), session.akun ?? '', new Date().toISOString(), penyelenggara);
+  one('#terima-kasih').hidden = true;
+  openForm(draft);
+  window.location.hash = `tulis/${draft.uuid}`;
+}
+
+/** Opens a draft of this phone. One that is being sent is stopped first. */
+async function edit(draft: Draft): Promise<void> {
+  await outbox.halt(draft.uuid);
+  const current = await readDraft(draft.uuid);
+  if (!current) return refresh();
+  reopen(current);
+  await keepDraft(current);
+  openForm(current);
+  window.location.hash = `tulis/${current.uuid}`;
+}
+
+/** Opens what the office gave back, or what was begun on another phone. */
+async function mend(kiriman: Kiriman): Promise<void> {
+  await tell(async () => {
+    const fresh = await session.call<Kiriman>(`/api/kiriman/${kiriman.uuid}`);
+    const draft = draftFrom(fresh, session.akun ?? '', new Date().toISOString());
+    await keepDraft(draft);
+    openForm(draft);
+    window.location.hash = `tulis/${draft.uuid}`;
+  });
+}
+
+async function submit(draft: Draft): Promise<void> {
+  const problems = checkDraft(draft, form.limits, new Date().toISOString());
+  form.showProblems(problems, null);
+  if (problems.length > 0) return;
+  await tell(async () => {
+    await form.settle();
+    enqueue(draft);
+    await keepDraft(draft);
+    window.location.hash = '';
+    await outbox.wake();
+  });
+}
+
+async function backToList(): Promise<void> {
+  await tell(async () => {
+    await form.settle();
+    if (form.draft && isEmpty(form.draft)) await dropDraft(form.draft);
+    window.location.hash = '';
+  });
+}
+
+/** Goes on without the photos that were refused; those that the office did not even take are left out. */
+async function sendWithout(draft: Draft): Promise<void> {
+  for (const photo of undecidedPhotos(draft)) {
+    if (photo.server === 'ditolak') photo.dilewati = true;
+    else removePhoto(draft, photo.id);
+  }
+  enqueue(draft);
+  await keepDraft(draft);
+  await showList();
+  await outbox.wake();
+}
+
+async function keepMine(draft: Draft): Promise<void> {
+  await tell(async () => {
+    draft.versi = (await session.call<Kiriman>(`/api/kiriman/${draft.uuid}`)).versi;
+    enqueue(draft);
+    await keepDraft(draft);
+    await showList();
+    await outbox.wake();
+  });
+}
+
+async function cancel(kiriman: Kiriman): Promise<void> {
+  await tell(async () => {
+    await session.call(`/api/kiriman/${kiriman.uuid}/batalkan`, json('POST', {}));
+    announce(teksKirim.sudahDibatalkan);
+  });
+  await refresh();
+}
+
+/** Asks the office for the list. Without a line the last one stays, and says how old it is. */
+async function refresh(): Promise<void> {
+  const akun = session.akun;
+  if (!akun) return;
+  const note = one('#daftar-lama');
+  try {
+    stored = await session.call<DaftarKiriman>('/api/kiriman');
+    await keepList(akun, stored, new Date().toISOString());
+    note.hidden = true;
+  } catch (error) {
+    if (error instanceof SessionError) return;
+    const kept = await readList(akun);
+    stored ??= kept?.list ?? null;
+    note.hidden = false;
+    const words = error instanceof AnswerError ? error.message : null;
+    note.textContent =
+      words ??
+      (kept ? teksKirim.terakhirDilihat(timeWords(kept.seen, new Date().toISOString())) : teksUmum.kantorTidakMenjawab);
+  }
+  await showList();
+}
+
+async function showList(): Promise<void> {
+  const akun = session.akun;
+  if (!akun) return;
+  const drafts = await draftsOf(akun);
+  const thumbs = new Map<string, string>();
+  for (const { uuid, foto } of drafts) {
+    const blob = foto[0] && (await readPhoto(foto[0].id));
+    if (blob) thumbs.set(uuid, URL.createObjectURL(blob));
+  }
+  list.show(drafts, stored, thumbs);
+}
+
+function showReceipt({ nomor }: Kiriman): void {
+  const receipt = one('#terima-kasih');
+  receipt.hidden = false;
+  fill(one('[data-isi]', receipt), teksKirim.terimaKasihIsi(nomor ?? ''));
+}
+
+function showLine(): void {
+  one('#luring').hidden = navigator.onLine !== false;
+  void showList();
+}
+
+/** Does something and says in a sentence why it did not work. A lost session shows the log-in by itself. */
+async function tell(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+    one('#gagal').hidden = true;
+  } catch (error) {
+    if (error instanceof SessionError) return;
+    const known = error instanceof AnswerError || error instanceof LineError;
+    const place = one('#gagal');
+    one('[data-isi]', place).textContent = known ? error.message : teksKirim.gagalSimpan;
+    place.hidden = false;
+    place.focus();
+    if (!known) console.error('kirim: could not be done', error);
+  }
+}
+
+function leave(): void {
+  stored = null;
+  form.close();
+  one('#terima-kasih').hidden = true;
+  window.location.hash = '';
+  route();
+}

@@ -1,0 +1,233 @@
+import { announce, copyTemplate, el, fill, icon, one } from '../shared/dom.client.ts';
+import { badge } from '../shared/states.client.ts';
+import { sizeWords } from '../shared/time.ts';
+import { teksKirim } from '../../text/desk.ts';
+import { removePhoto, type Draft, type DraftFoto } from './draft.ts';
+import { makeUuid, maxPhotoBytes, readyPhoto } from './photo.client.ts';
+import { dropPhoto, keepPhoto, StorageFullError } from './store.client.ts';
+
+const answers = ['wajah_dewasa', 'wajah_anak', 'dokumen_atau_pelat', 'izin'] as const;
+
+export interface PhotoListEvents {
+  /** The draft changed and has to be kept. */
+  changed: () => void;
+  /** The bytes of a photo, from the phone or the office; null when neither has them. */
+  bytes: (id: string) => Promise<Blob | null>;
+}
+
+/** The photos of the draft in the form: choosing, shrinking, describing, replacing, taking out. */
+export class PhotoList {
+  #max: number;
+  #events: PhotoListEvents;
+  #draft: Draft | null = null;
+  #list = one('#daftar-foto');
+  #input = one<HTMLInputElement>('#foto');
+  #note = one('#foto-catatan');
+  #urls = new Map<string, string>();
+  #replacing: string | null = null;
+  #queue: Promise<void> = Promise.resolve();
+  /** Photos that are being kept or shrunk. */
+  #working = new Set<string>();
+
+  constructor(max: number, events: PhotoListEvents) {
+    this.#max = max;
+    this.#events = events;
+    this.#input.addEventListener('change', () => {
+      const files = Array.from(this.#input.files ?? []);
+      this.#input.value = '';
+      this.#add(files);
+    });
+  }
+
+  open(draft: Draft): void {
+    this.close();
+    this.#draft = draft;
+    this.#render();
+    for (const photo of draft.foto) if (photo.diHp && !photo.sha256) this.#shrinkLater(draft, photo);
+  }
+
+  close(): void {
+    for (const url of this.#urls.values()) URL.revokeObjectURL(url);
+    this.#urls.clear();
+    this.#draft = null;
+    this.#say([]);
+  }
+
+  #add(files: File[]): void {
+    const draft = this.#draft;
+    if (!draft) return;
+    const replaced = this.#replacing;
+    this.#replacing = null;
+    const place = replaced ? draft.foto.findIndex(({ id }) => id === replaced) : -1;
+    const taken = files.slice(0, place >= 0 ? 1 : Math.max(0, this.#max - draft.foto.length));
+    const photos = taken.map(newPhoto);
+    if (place >= 0 && photos[0]) {
+      const old = draft.foto[place] as DraftFoto;
+      photos[0] = { ...photos[0], alt: old.alt, keterangan: old.keterangan };
+      removePhoto(draft, old.id);
+      void dropPhoto(old.id);
+      draft.foto.splice(place, 0, photos[0]);
+    } else {
+      draft.foto.push(...photos);
+    }
+    this.#say(taken.length < files.length && place < 0 ? [teksKirim.fotoTerlaluBanyak(this.#max)] : []);
+    photos.forEach((photo, index) => this.#keepThenShrink(draft, photo, taken[index] as File));
+    this.#render();
+    if (photos[0]) this.#list.querySelector<HTMLElement>(`[data-foto="${photos[0].id}"] .in`)?.focus();
+  }
+
+  /** The chosen file is kept first, as it is, so that a closed tab does not lose it; then it is shrunk. */
+  #keepThenShrink(draft: Draft, photo: DraftFoto, file: File): void {
+    this.#queue = this.#queue.then(async () => {
+      try {
+        await keepPhoto(photo.id, file);
+        photo.diHp = true;
+        this.#events.changed();
+      } catch (error) {
+        this.#refuse(draft, photo, error instanceof StorageFullError ? teksKirim.hpPenuh : teksKirim.gagalSimpan);
+      }
+    });
+    this.#shrinkLater(draft, photo);
+  }
+
+  #shrinkLater(draft: Draft, photo: DraftFoto): void {
+    this.#working.add(photo.id);
+    this.#queue = this.#queue
+      .then(() => this.#shrink(draft, photo))
+      .finally(() => {
+        this.#working.delete(photo.id);
+        if (this.#draft === draft) this.#showState(photo);
+      });
+  }
+
+  async #shrink(draft: Draft, photo: DraftFoto): Promise<void> {
+    if (!photo.diHp || !draft.foto.includes(photo)) return;
+    const original = await this.#events.bytes(photo.id);
+    if (!original) return;
+    const { blob, sha256, apaAdanya } = await readyPhoto(original);
+    if (!draft.foto.includes(photo)) return;
+    if (blob.size > maxPhotoBytes) return this.#refuse(draft, photo, teksKirim.fotoTerlaluBesar(photo.nama));
+    try {
+      if (blob !== original) await keepPhoto(photo.id, blob);
+    } catch {
+      return this.#refuse(draft, photo, teksKirim.hpPenuh);
+    }
+    Object.assign(photo, { bytes: blob.size, sha256, apaAdanya } satisfies Partial<DraftFoto>);
+    this.#events.changed();
+    this.#showPicture(photo);
+  }
+
+  #refuse(draft: Draft, photo: DraftFoto, sentence: string): void {
+    removePhoto(draft, photo.id);
+    void dropPhoto(photo.id);
+    this.#events.changed();
+    this.#render();
+    this.#say([sentence]);
+  }
+
+  #say(sentences: string[]): void {
+    this.#note.hidden = sentences.length === 0;
+    fill(this.#note, icon('awas', true), sentences.join(' '));
+    if (sentences.length > 0) announce(sentences.join(' '));
+  }
+
+  #render(): void {
+    if (!this.#draft) return;
+    fill(this.#list, ...this.#draft.foto.map((photo, index) => this.#row(photo, index + 1)));
+    this.#input.disabled = this.#draft.foto.length >= this.#max;
+    for (const photo of this.#draft.foto) {
+      this.#showPicture(photo);
+      this.#showState(photo);
+    }
+  }
+
+  #row(photo: DraftFoto, number: number): HTMLElement {
+    const row = copyTemplate('t-foto');
+    row.dataset.foto = photo.id;
+    for (const field of row.querySelectorAll<HTMLElement>('[data-jalur]')) {
+      field.dataset.jalur = `foto.${photo.id}.${field.dataset.jalur}`;
+    }
+    one('[data-nomor]', row).textContent = teksKirim.namaFoto(number);
+    one('[data-tanya]', row).textContent = teksKirim.apaTerlihat(number);
+    one('[data-tampak]', row).textContent = teksKirim.adaDiFoto(number);
+    for (const [name, suffix] of [
+      ['alt', 'a'],
+      ['keterangan', 'k'],
+    ] as const) {
+      // prettier-ignore
+      const input = one<HTMLInputElement>(`[name="${name}"]`, row);
+      input.id = `${suffix}-${photo.id}`;
+      one<HTMLLabelElement>(`[data-untuk="${name}"]`, row).htmlFor = input.id;
+      input.value = photo[name] ?? '';
+      input.addEventListener('input', () => (photo[name] = input.value));
+    }
+    for (const name of answers) {
+      const box = one<HTMLInputElement>(`[name="${name}"]`, row);
+      box.checked = photo[name];
+      box.addEventListener('input', () => (photo[name] = box.checked));
+    }
+    const remove = one('[data-hapus]', row);
+    remove.setAttribute('aria-label', teksKirim.hapusFoto(number));
+    remove.addEventListener('click', () => this.#remove(photo, number));
+    one('[data-ganti]', row).addEventListener('click', () => {
+      this.#replacing = photo.id;
+      this.#input.disabled = false;
+      this.#input.click();
+    });
+    return row;
+  }
+
+  #remove(photo: DraftFoto, number: number): void {
+    if (!this.#draft) return;
+    removePhoto(this.#draft, photo.id);
+    void dropPhoto(photo.id);
+    this.#events.changed();
+    this.#render();
+    announce(`${teksKirim.namaFoto(number)} dihapus.`);
+    this.#input.focus();
+  }
+
+  #showPicture(photo: DraftFoto): void {
+    void this.#events.bytes(photo.id).then((blob) => {
+      const place = this.#list.querySelector(`[data-foto="${photo.id}"] [data-gambar]`);
+      if (!blob || !place) return;
+      const old = this.#urls.get(photo.id);
+      if (old) URL.revokeObjectURL(old);
+      const url = URL.createObjectURL(blob);
+      this.#urls.set(photo.id, url);
+      const image = el('img', { class: 'photo', src: url, alt: '', width: 64, height: 64 });
+      image.addEventListener('error', () => fill(place, icon('foto')));
+      fill(place, image);
+    });
+  }
+
+  #showState(photo: DraftFoto): void {
+    const row = this.#list.querySelector<HTMLElement>(`[data-foto="${photo.id}"]`);
+    if (!row) return;
+    const lost = !photo.diHp && photo.server !== 'diterima' && !this.#working.has(photo.id);
+    const problem = photo.alasan ?? (lost ? teksKirim.fotoBelumSampai : null);
+    one('[data-ganti]', row).hidden = problem === null;
+    fill(one('[data-keadaan]', row), ...stateOf(photo, problem));
+  }
+}
+
+function stateOf(photo: DraftFoto, problem: string | null): HTMLElement[] {
+  if (problem) return [el('p', { class: 'err text-sm' }, icon('awas', true), problem)];
+  if (photo.server === 'diterima') return [badge('baik', 'cek', teksKirim.sudahDiKantor)];
+  if (!photo.sha256) {
+    const words = teksKirim.mengecilkan(sizeWords(photo.bytesAsli));
+    return [el('p', { class: 'text-sm text-tinta-2' }, words), el('progress', { 'aria-label': words })];
+  }
+  const size = photo.apaAdanya
+    ? teksKirim.apaAdanya(sizeWords(photo.bytes))
+    : teksKirim.dikecilkan(sizeWords(photo.bytesAsli), sizeWords(photo.bytes));
+  return [el('p', { class: 'text-sm text-tinta-2' }, size), badge('netral', 'cek', teksKirim.tersimpan)];
+}
+
+function newPhoto(file: File): DraftFoto {
+  return {
+    id: makeUuid(), nama: file.name, bytesAsli: file.size, bytes: file.size, sha256: '', apaAdanya: false, diHp: false,
+    unggahan: null, server: 'belum', alasan: null, dilewati: false, alt: '', keterangan: null,
+    wajah_dewasa: false, wajah_anak: false, dokumen_atau_pelat: false, izin: false,
+  }; // prettier-ignore
+}

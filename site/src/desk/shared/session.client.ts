@@ -1,0 +1,174 @@
+import { AnswerError, json, LineError, reach, readAnswer, SessionError } from './http.client.ts';
+
+/** Where one kind of account logs in, and how its access token is renewed. Both are Strapi's own routes. */
+export interface SessionRoutes {
+  /** Key in the browser's storage, and name of the lock that keeps renewals apart. */
+  name: string;
+  lock: string;
+  login: (identitas: string, sandi: string) => Promise<string>;
+  /** Trades the refresh cookie for a new access token. Sent without Authorization: Strapi answers 401 with it. */
+  renew: () => Promise<string>;
+  logout: (token: string) => Promise<void>;
+}
+
+interface Stored {
+  token: string;
+}
+
+/**
+ * One log-in in this browser. Access tokens live for hours, refresh tokens are single-use: renewals go through
+ * one lock for all tabs, since a second one with the same cookie would end the session.
+ */
+export class Session {
+  #routes: SessionRoutes;
+  #expired: (() => void) | null = null;
+
+  constructor(routes: SessionRoutes) {
+    this.#routes = routes;
+  }
+
+  /** Number of the logged-in account, from the token; null when nobody is logged in. */
+  get akun(): string | null {
+    const stored = this.#read();
+    return stored ? accountOf(stored.token) : null;
+  }
+
+  /** Called once each time the session turns out to be over. */
+  onExpired(listener: () => void): void {
+    this.#expired = listener;
+  }
+
+  /** @param keep keep the log-in on this device after the browser is closed
+   * @throws AnswerError when the account or password is wrong, LineError */
+  async login(identitas: string, sandi: string, keep: boolean): Promise<void> {
+    const token = await this.#routes.login(identitas, sandi);
+    this.#write({ token }, keep);
+  }
+
+  /** Ends the session here at once, and on the server if it can be reached. Drafts stay. */
+  async logout(): Promise<void> {
+    const stored = this.#read();
+    this.#clear();
+    if (stored) await this.#routes.logout(stored.token).catch(() => {});
+  }
+
+  /** Takes over a session that the refresh cookie still holds, as after closing the tab. */
+  async resume(): Promise<boolean> {
+    if (this.#read()) return true;
+    const token = await this.#renew(null).catch(() => null);
+    return token !== null;
+  }
+
+  /** An authorised request. Renews the token once when it has run out.
+   * @throws SessionError, LineError */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const stored = this.#read();
+    if (!stored) throw this.#over();
+    const response = await reach(path, withToken(init, stored.token));
+    if (response.status !== 401) return response;
+    const token = await this.#renew(stored.token);
+    if (!token) throw this.#over();
+    const second = await reach(path, withToken(init, token));
+    if (second.status === 401) throw this.#over();
+    return second;
+  }
+
+  /** An authorised request whose answer is JSON.
+   * @throws AnswerError, SessionError, LineError */
+  async call<T>(path: string, init: RequestInit = {}): Promise<T> {
+    return readAnswer<T>(await this.fetch(path, init));
+  }
+
+  /** A new token, or null when the server refuses. `stale` is the token that was turned down: if another tab has
+   * renewed it meanwhile, that one is taken.
+   * @throws LineError */
+  #renew(stale: string | null): Promise<string | null> {
+    return inTurn(this.#routes.lock, async () => {
+      const current = this.#read();
+      if (current && current.token !== stale) return current.token;
+      try {
+        const token = await this.#routes.renew();
+        this.#write({ token }, localStorage.getItem(this.#routes.name) !== null);
+        return token;
+      } catch (error) {
+        if (error instanceof AnswerError && error.status < 500) return null;
+        if (error instanceof AnswerError) throw new LineError(error.message);
+        throw error;
+      }
+    });
+  }
+
+  #over(): SessionError {
+    this.#clear();
+    this.#expired?.();
+    return new SessionError();
+  }
+
+  #read(): Stored | null {
+    const text = localStorage.getItem(this.#routes.name) ?? sessionStorage.getItem(this.#routes.name);
+    return text ? (JSON.parse(text) as Stored) : null;
+  }
+
+  #write(stored: Stored, keep: boolean): void {
+    (keep ? sessionStorage : localStorage).removeItem(this.#routes.name);
+    (keep ? localStorage : sessionStorage).setItem(this.#routes.name, JSON.stringify(stored));
+  }
+
+  #clear(): void {
+    localStorage.removeItem(this.#routes.name);
+    sessionStorage.removeItem(this.#routes.name);
+  }
+}
+
+/** Volunteers: `users-permissions` in refresh mode. */
+export const relawanSession = () =>
+  new Session({
+    name: 'moncer-relawan',
+    lock: 'moncer-relawan-token',
+    login: async (identifier, password) => {
+      const body = { identifier, password };
+      return (await readAnswer<{ jwt: string }>(await reach('/api/auth/local', json('POST', body)))).jwt;
+    },
+    renew: async () => (await readAnswer<{ jwt: string }>(await reach('/api/auth/refresh', json('POST', {})))).jwt,
+    logout: async (token) => void (await reach('/api/auth/logout', withToken(json('POST', {}), token))),
+  });
+
+/** Staff: the same session as in Strapi's panel, so its lock is the panel's. */
+export const stafSession = () =>
+  new Session({
+    name: 'moncer-staf',
+    lock: 'strapi-admin-access-token',
+    login: async (email, password) => {
+      const answer = await reach('/admin/login', json('POST', { email, password }));
+      return (await readAnswer<{ data: { token: string } }>(answer)).data.token;
+    },
+    renew: async () =>
+      (await readAnswer<{ data: { token: string } }>(await reach('/admin/access-token', json('POST', {})))).data.token,
+    logout: async (token) => void (await reach('/admin/logout', withToken(json('POST', {}), token))),
+  });
+
+function withToken(init: RequestInit, token: string): RequestInit {
+  const headers = new Headers(init.headers);
+  headers.set('authorization', `Bearer ${token}`);
+  return { ...init, headers };
+}
+
+/** The account in a JWT that this browser was given. It is read, not trusted: the server checks every request. */
+function accountOf(token: string): string {
+  const part = (token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/');
+  const payload = JSON.parse(atob(part)) as { userId?: string | number; id?: string | number };
+  return String(payload.userId ?? payload.id ?? '');
+}
+
+/** Runs one after the other over all tabs, where the browser can; else over this tab. */
+function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+  if (navigator.locks) return navigator.locks.request(name, work) as Promise<T>;
+  const turn = (turns.get(name) ?? Promise.resolve()).then(work, work);
+  turns.set(
+    name,
+    turn.catch(() => {}),
+  );
+  return turn;
+}
+
+const turns = new Map<string, Promise<unknown>>();
