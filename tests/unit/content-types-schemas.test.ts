@@ -9,6 +9,10 @@ import { strapiSchemas } from '@moncer/content-types/strapi-schema';
 import { group, list, text } from '../../content-types/src/fields.ts';
 import type { Fields } from '../../content-types/src/fields.ts';
 
+interface Schema {
+  attributes: Record<string, { maxLength?: number }>;
+}
+
 const schemas = strapiSchemas(contentTypes) as Record<string, { collectionName: string; options?: object }>;
 
 test('only what is moderated has drafts in Strapi', () => {
@@ -92,8 +96,8 @@ describe('write-schemas --check', () => {
     expect(await run(copy, '--check')).toMatchObject({ code: 0, errors: [] });
   });
 
-  async function edit(path: string, change: (schema: { attributes: Record<string, { maxLength?: number }> }) => void) {
-    const schema = JSON.parse(await readFile(join(copy, path), 'utf8'));
+  async function edit(path: string, change: (schema: Schema) => void) {
+    const schema = JSON.parse(await readFile(join(copy, path), 'utf8')) as Schema;
     change(schema);
     await writeFile(join(copy, path), JSON.stringify(schema));
   }
@@ -106,7 +110,7 @@ function made(fields: Fields): ContentType {
     plural: 'daftar-uji',
     slugFrom: 'nama',
     fields,
-  }) as unknown as ContentType;
+  });
 }
 
 function run(directory: string, ...flags: string[]): Promise<{ code: number; errors: string[] }> {

@@ -100,11 +100,8 @@ describe('services', () => {
 
   test('a request for public information is answered in 10 working days and 7 more', () => {
     const waktu = layanan.find(({ slug }) => slug === 'info-publik')?.waktu;
-    expect(waktu).toMatchObject({
-      nilai: 10,
-      satuan: 'hari_kerja',
-      keterangan: expect.stringContaining('7 hari kerja'),
-    });
+    expect(waktu).toMatchObject({ nilai: 10, satuan: 'hari_kerja' });
+    expect(waktu?.keterangan).toContain('7 hari kerja');
   });
 
   test('the school aid says that its papers are those of 2010', () => {

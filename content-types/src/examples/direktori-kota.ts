@@ -1,17 +1,9 @@
-import {
-  duaSisiUlas,
-  evaluasiAduan2024,
-  festival2019,
-  peluncuranSiMoncer,
-  setdaBpmks,
-  sippnInformasi,
-  situsDukcapil,
-  sondakan,
-} from './direktori-sumber.ts';
 import type { Example } from './example.ts';
 import { pemeriksaan } from './pemeriksaan.ts';
+import { peluncuran } from './sources.ts';
+import { festival2019, setdaBpmks, sippnInformasi, situsDukcapil, sondakan } from './sumber-kota.ts';
 
-/** Services of the city of Surakarta and its kelurahan. */
+/** Offices of the city of Surakarta and its kelurahan. */
 export const direktoriKota: Example<'direktori'>[] = [
   {
     ...pemeriksaan,
@@ -21,7 +13,7 @@ export const direktoriKota: Example<'direktori'>[] = [
     pengelola: 'Kelurahan Mojosongo',
     url: 'http://www.kel-mojosongo.surakarta.go.id',
     keterangan: 'Situs lama kelurahan, dibuka pada 2019. Kami belum tahu apakah situs itu masih dapat dibuka.',
-    sumber: [peluncuranSiMoncer],
+    sumber: [peluncuran],
   },
   {
     ...pemeriksaan,
@@ -41,46 +33,6 @@ export const direktoriKota: Example<'direktori'>[] = [
     pengelola: 'Pemerintah Kota Surakarta',
     url: 'https://surakarta.go.id',
     keterangan: 'Situs resmi pemerintah kota.',
-    sumber: [sippnInformasi],
-  },
-  {
-    ...pemeriksaan,
-    slug: 'ulas',
-    nama: 'ULAS (Unit Layanan Aduan Surakarta)',
-    jenis: 'pengaduan',
-    pengelola: 'Diskominfo SP Surakarta',
-    url: 'https://ulas.surakarta.go.id',
-    keterangan:
-      'Untuk melaporkan masalah kepada kota. Tindak lanjutnya paling lambat 2×24 jam. Ada 8.898 aduan pada 2024.',
-    sumber: [duaSisiUlas, evaluasiAduan2024, sippnInformasi],
-  },
-  {
-    ...pemeriksaan,
-    slug: 'mas-wali',
-    nama: 'WhatsApp Lapor Mas Wali',
-    jenis: 'pengaduan',
-    pengelola: 'Diskominfo SP Surakarta',
-    keterangan: 'Aduan kepada kota lewat WhatsApp. Nomornya belum kami temukan di sumber resmi.',
-    sumber: [evaluasiAduan2024],
-  },
-  {
-    ...pemeriksaan,
-    slug: 'ppid',
-    nama: 'PPID Kota Surakarta',
-    jenis: 'informasi',
-    pengelola: 'Diskominfo SP Surakarta',
-    url: 'https://ppid.surakarta.go.id',
-    keterangan: 'Untuk meminta informasi publik milik pemerintah kota.',
-    sumber: [duaSisiUlas, festival2019],
-  },
-  {
-    ...pemeriksaan,
-    slug: 'diskominfo',
-    nama: 'Diskominfo SP Surakarta',
-    jenis: 'dinas',
-    pengelola: 'Pemerintah Kota Surakarta',
-    url: 'https://diskominfosp.surakarta.go.id',
-    keterangan: 'Dinas yang mengelola ULAS dan PPID. Surel: diskominfosp@surakarta.go.id.',
     sumber: [sippnInformasi],
   },
   {
@@ -143,35 +95,6 @@ export const direktoriKota: Example<'direktori'>[] = [
     pengelola: 'Dinas Tenaga Kerja dan Perindustrian',
     keterangan: 'Layanan untuk pencari kerja, misalnya kartu AK1. Ikut festival pelayanan publik 2019.',
     sumber: [festival2019],
-  },
-  {
-    ...pemeriksaan,
-    slug: 'solo-destination',
-    nama: 'Solo Destination',
-    jenis: 'aplikasi_kota',
-    pengelola: 'Pemerintah Kota Surakarta',
-    keterangan: 'Aplikasi kota dengan 14 layanan. Pada 2024, 15,56 persen aduan ULAS masuk lewat aplikasi ini.',
-    sumber: [
-      {
-        judul: 'Penelitian UGM tentang Solo Destination',
-        url: 'https://etd.repository.ugm.ac.id/penelitian/detail/240816',
-        cakupan: 'surakarta',
-      },
-      {
-        judul: 'Pemerintah Kota Surakarta: Solo Destination',
-        url: 'https://surakarta.go.id/?p=12226',
-        cakupan: 'surakarta',
-      },
-    ],
-  },
-  {
-    ...pemeriksaan,
-    slug: 'inab',
-    nama: 'INAB (anggaran kota daring)',
-    jenis: 'informasi',
-    pengelola: 'Pemerintah Kota Surakarta',
-    keterangan: 'Anggaran kota (APBD) di internet. Dibuka pada hari jadi kota ke-72, menurut judul berita.',
-    sumber: [peluncuranSiMoncer],
   },
   {
     ...pemeriksaan,

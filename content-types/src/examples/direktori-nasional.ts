@@ -1,4 +1,4 @@
-import { festival2019, sippnInformasi, sondakan } from './direktori-sumber.ts';
+import { festival2019, sippnInformasi, sondakan } from './sumber-kota.ts';
 import type { Example } from './example.ts';
 import { pemeriksaan } from './pemeriksaan.ts';
 

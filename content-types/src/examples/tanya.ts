@@ -1,6 +1,7 @@
 import type { Example } from './example.ts';
 import { sumber } from './layanan/sumber.ts';
 import { pemeriksaan } from './pemeriksaan.ts';
+import { sondakan } from './sumber-kota.ts';
 
 /** Answers say only what the services and the profile say. */
 export const tanya: Example<'tanya'>[] = [
@@ -13,7 +14,7 @@ export const tanya: Example<'tanya'>[] = [
     jawaban:
       'Bawa surat pengantar RT/RW dan Kartu Keluarga (KK). Hanya dua syarat itu yang diketahui dari sumber Surakarta. Di daerah lain petugas juga meminta fotokopi KTP-el, foto rumah, dan surat pernyataan. Tanyakan di loket sebelum menyiapkan yang lain. Suratnya gratis.',
     layanan: 'sktm',
-    sumber: [{ ...sumber.sondakan, untuk: 'Syarat pokok' }],
+    sumber: [{ ...sondakan, untuk: 'Syarat pokok' }],
   },
   {
     ...pemeriksaan,
@@ -50,7 +51,7 @@ export const tanya: Example<'tanya'>[] = [
     layanan: 'pindah-satu-kelurahan',
     sumber: [
       { ...sumber.dukcapilBatam, untuk: 'Syarat sekarang' },
-      { ...sumber.sondakan, untuk: 'Syarat lama' },
+      { ...sondakan, untuk: 'Syarat lama' },
     ],
   },
   {
@@ -124,7 +125,7 @@ export const tanya: Example<'tanya'>[] = [
     jawaban:
       'Tidak. Anda boleh langsung ke polsek atau mendaftar di skck.polri.go.id. Biayanya Rp30.000 di Polri. Pengantar kelurahan hanya perlu bila diminta.',
     layanan: 'skck',
-    sumber: [{ ...sumber.sondakan, untuk: 'SKCK langsung ke polsek' }],
+    sumber: [{ ...sondakan, untuk: 'SKCK langsung ke polsek' }],
   },
   {
     ...pemeriksaan,

@@ -1,10 +1,11 @@
 import type { Example } from '../example.ts';
 import { pemeriksaan } from '../pemeriksaan.ts';
+import { sondakan } from '../sumber-kota.ts';
 import { alurLoket } from './alur.ts';
 import { kk, ktp, pengantar } from './berkas.ts';
 import { saluranPengaduan } from './saluran-pengaduan.ts';
 import { seksiPemerintahan } from './seksi.ts';
-import { sumber, sumberAlurLoket } from './sumber.ts';
+import { sumberAlurLoket } from './sumber.ts';
 
 const samaUntukSemua = {
   ...pemeriksaan,
@@ -47,7 +48,7 @@ export const hukum: Example<'layanan'>[] = [
         cakupan: 'daerah_lain',
         untuk: 'Langkah, meterai, dan dasar hukum',
       },
-      { ...sumber.sondakan, untuk: 'Berkas pada legalisasi waris untuk PBB' },
+      { ...sondakan, untuk: 'Berkas pada legalisasi waris untuk PBB' },
     ],
   },
   {
@@ -70,7 +71,7 @@ export const hukum: Example<'layanan'>[] = [
     alur_umum: true,
     produk: 'Legalisasi waris, untuk mengganti nama wajib pajak PBB.',
     belum_ditetapkan: ['waktu', 'biaya'],
-    sumber: [{ ...sumber.sondakan, untuk: 'Syarat' }, ...sumberAlurLoket],
+    sumber: [{ ...sondakan, untuk: 'Syarat' }, ...sumberAlurLoket],
   },
   {
     ...samaUntukSemua,
@@ -90,7 +91,7 @@ export const hukum: Example<'layanan'>[] = [
     alur_umum: true,
     produk: 'Surat pengantar dari kelurahan.',
     belum_ditetapkan: ['waktu', 'biaya'],
-    sumber: [{ ...sumber.sondakan, untuk: 'Syarat' }, ...sumberAlurLoket],
+    sumber: [{ ...sondakan, untuk: 'Syarat' }, ...sumberAlurLoket],
   },
   {
     ...samaUntukSemua,
@@ -118,7 +119,7 @@ export const hukum: Example<'layanan'>[] = [
     produk: 'Surat pengantar atau surat kelakuan baik dari kelurahan.',
     belum_ditetapkan: ['waktu', 'biaya'],
     sumber: [
-      { ...sumber.sondakan, untuk: 'SKCK langsung ke polsek' },
+      { ...sondakan, untuk: 'SKCK langsung ke polsek' },
       {
         judul: 'SIPPN: standar pelayanan nomor 8285300, Kelurahan Panggungrejo',
         url: 'https://sippn.menpan.go.id/pelayanan-publik/8285300/',

@@ -1,9 +1,9 @@
 import type { Example } from '../example.ts';
 import { pemeriksaan } from '../pemeriksaan.ts';
+import { sondakan } from '../sumber-kota.ts';
 import { ktp, pengantar } from './berkas.ts';
 import { saluranPengaduan } from './saluran-pengaduan.ts';
 import { seksiPemberdayaan } from './seksi.ts';
-import { sumber } from './sumber.ts';
 
 export const ketenagakerjaan: Example<'layanan'>[] = [
   {
@@ -39,7 +39,7 @@ export const ketenagakerjaan: Example<'layanan'>[] = [
     pengaduan: saluranPengaduan,
     belum_ditetapkan: ['waktu'],
     sumber: [
-      { ...sumber.sondakan, untuk: 'Syarat pengantar di Surakarta' },
+      { ...sondakan, untuk: 'Syarat pengantar di Surakarta' },
       {
         judul: 'Tribunnews, 9 Mei 2022: cara membuat kartu kuning daring',
         url: 'https://m.tribunnews.com/nasional/2022/05/09/cara-membuat-kartu-kuning-ak1-secara-online-ini-yang-harus-disiapkan',

@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 import { pemeriksaan } from '../pemeriksaan.ts';
+import { duaSisiUlas, evaluasiAduan2024, festival2019 } from '../sumber-kota.ts';
 import { saluranPengaduan } from './saluran-pengaduan.ts';
-import { sumber } from './sumber.ts';
 
 export const pengaduan: Example<'layanan'>[] = [
   {
@@ -32,26 +32,15 @@ export const pengaduan: Example<'layanan'>[] = [
       { nama: 'Peraturan Wali Kota Surakarta tentang Pengelolaan Aduan', nomor: '8.1', tahun: 2023 },
     ],
     sumber: [
-      {
-        judul: 'PPID Kota Surakarta: Dua sisi positif ULAS',
-        url: 'https://ppid.surakarta.go.id/dua-sisi-positif-ulas',
-        cakupan: 'surakarta',
-        untuk: 'Sejarah, pengelola, dan Perwali 29/2019',
-      },
+      { ...duaSisiUlas, untuk: 'Sejarah, pengelola, dan Perwali 29/2019' },
       {
         judul: 'Diskominfo SP Surakarta: kecepatan tanggapan aduan',
         url: 'https://diskominfosp.surakarta.go.id/diskominfo-surakarta-tegaskan-kecepatan-tanggapan-aduan-jadi-prioritas-layanan-publik',
         cakupan: 'surakarta',
         untuk: 'Batas waktu dan Perwali 8.1/2023',
       },
-      {
-        judul: 'Diskominfo SP Surakarta: evaluasi pengaduan 2024',
-        url: 'https://diskominfosp.surakarta.go.id/evaluasi-pengelolaan-pengaduan-publik-surakarta-catat-peningkatan-pelayanan-di-tahun-2024',
-        tahun: 2024,
-        cakupan: 'surakarta',
-        untuk: 'Saluran dan cara kerja admin',
-      },
-      { ...sumber.festival2019, untuk: 'Diskominfo SP mengelola ULAS' },
+      { ...evaluasiAduan2024, untuk: 'Saluran dan cara kerja admin' },
+      { ...festival2019, untuk: 'Diskominfo SP mengelola ULAS' },
     ],
   },
 ];

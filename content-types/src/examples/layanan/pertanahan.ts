@@ -1,10 +1,11 @@
 import type { Example } from '../example.ts';
 import { pemeriksaan } from '../pemeriksaan.ts';
+import { sondakan } from '../sumber-kota.ts';
 import { alurLoket } from './alur.ts';
 import { kk, ktp, pengantar } from './berkas.ts';
 import { saluranPengaduan } from './saluran-pengaduan.ts';
 import { seksiPemerintahan } from './seksi.ts';
-import { sumber, sumberAlurLoket } from './sumber.ts';
+import { sumberAlurLoket } from './sumber.ts';
 
 export const pertanahan: Example<'layanan'>[] = [
   {
@@ -30,6 +31,6 @@ export const pertanahan: Example<'layanan'>[] = [
     produk: 'Surat keterangan harga tanah.',
     pengaduan: saluranPengaduan,
     belum_ditetapkan: ['waktu', 'biaya'],
-    sumber: [{ ...sumber.sondakan, untuk: 'Syarat' }, ...sumberAlurLoket],
+    sumber: [{ ...sondakan, untuk: 'Syarat' }, ...sumberAlurLoket],
   },
 ];

@@ -1,5 +1,6 @@
 import type { Example } from '../example.ts';
 import { pemeriksaan } from '../pemeriksaan.ts';
+import { sondakan } from '../sumber-kota.ts';
 import { kk } from './berkas.ts';
 import { gratisDukcapil, loketDaring, sumberGratis, tanpaPengantar } from './dispendukcapil.ts';
 import { adminduk } from './peraturan.ts';
@@ -55,7 +56,7 @@ export const pindah: Example<'layanan'>[] = [
     ],
     produk: 'Surat pindah, serta KK dan KTP-el dengan alamat baru.',
     sumber: [
-      { ...sumber.sondakan, untuk: 'Daftar syarat lama di kelurahan Surakarta' },
+      { ...sondakan, untuk: 'Daftar syarat lama di kelurahan Surakarta' },
       {
         judul: 'javalaw-bmg.blogspot.com: syarat dan alur pelayanan (aturan lama)',
         url: 'https://javalaw-bmg.blogspot.com/2015/06/persyaratan-dan-mekanisme-pelayanan.html',
@@ -91,7 +92,7 @@ export const pindah: Example<'layanan'>[] = [
     ],
     produk: 'KK dan KTP-el dengan alamat baru.',
     sumber: [
-      { ...sumber.sondakan, untuk: 'Daftar syarat lama di kelurahan Surakarta' },
+      { ...sondakan, untuk: 'Daftar syarat lama di kelurahan Surakarta' },
       { ...sumber.dukcapilBatam, untuk: 'F-1.03 dan fotokopi KK menurut aturan sekarang' },
       sumberGratis,
     ],

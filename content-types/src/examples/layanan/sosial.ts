@@ -1,11 +1,12 @@
 import type { Example } from '../example.ts';
 import { pemeriksaan } from '../pemeriksaan.ts';
+import { festival2019, setdaBpmks, sondakan } from '../sumber-kota.ts';
 import { alurLoket } from './alur.ts';
 import { kk, ktp, pengantar } from './berkas.ts';
 import { standarPelayanan } from './peraturan.ts';
 import { saluranPengaduan } from './saluran-pengaduan.ts';
 import { seksiPemberdayaan } from './seksi.ts';
-import { sumber, sumberAlurLoket } from './sumber.ts';
+import { sumberAlurLoket } from './sumber.ts';
 
 export const sosial: Example<'layanan'>[] = [
   {
@@ -42,7 +43,7 @@ export const sosial: Example<'layanan'>[] = [
     pengaduan: saluranPengaduan,
     dasar_hukum: standarPelayanan,
     sumber: [
-      { ...sumber.sondakan, untuk: 'Syarat pokok di kelurahan Surakarta' },
+      { ...sondakan, untuk: 'Syarat pokok di kelurahan Surakarta' },
       {
         judul: 'Kelurahan Sukoharjo, Kota Malang: SKTM',
         url: 'https://kelsukoharjo.malangkota.go.id/layanan-publik/adminkel/sktm/',
@@ -161,13 +162,8 @@ export const sosial: Example<'layanan'>[] = [
         cakupan: 'surakarta',
         untuk: 'Besaran 2018 dan pemilihan penerima',
       },
-      {
-        judul: 'Sekretariat Daerah Kota Surakarta: program BPMKS',
-        url: 'https://setda.surakarta.go.id/page/detail_berita/program-bantuan-pendidikan-masyarakat-kota-surakarta-bpmks',
-        cakupan: 'surakarta',
-        untuk: 'Penyaluran nontunai sejak 2020',
-      },
-      { ...sumber.festival2019, untuk: 'Dinas Pendidikan mengelola BPMKS' },
+      { ...setdaBpmks, untuk: 'Penyaluran nontunai sejak 2020' },
+      { ...festival2019, untuk: 'Dinas Pendidikan mengelola BPMKS' },
     ],
   },
 ];

@@ -4,11 +4,6 @@ type Sumber = NonNullable<Example<'layanan'>['sumber']>[number];
 
 /** Sources that several services quote. None of their addresses has been tried. */
 export const sumber = {
-  sondakan: {
-    judul: 'Kelurahan Sondakan, Kota Surakarta: syarat layanan',
-    url: 'https://kel-sondakan.surakarta.go.id/total-cases/',
-    cakupan: 'surakarta',
-  },
   banjarejo: {
     judul: 'Kelurahan Banjarejo, Kota Madiun: panduan pelayanan',
     url: 'https://kelurahan-banjarejo.madiunkota.go.id/panduan-pelayanan/',
@@ -47,11 +42,6 @@ export const sumber = {
     cakupan: 'nasional',
   },
   daraKtp: { judul: 'dara.co.id: ulasan syarat KTP-el menurut Perpres 96/2018', cakupan: 'nasional' },
-  festival2019: {
-    judul: 'PPID Kota Surakarta, 2 November 2019: Festival Pelayanan Publik',
-    tahun: 2019,
-    cakupan: 'surakarta',
-  },
 } satisfies Record<string, Sumber>;
 
 /** Where the usual steps at the counter come from. */

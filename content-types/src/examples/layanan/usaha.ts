@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 import { pemeriksaan } from '../pemeriksaan.ts';
 import { alurLoket } from './alur.ts';
-import { kk, ktp, pengantar } from './berkas.ts';
+import { kk, pengantar } from './berkas.ts';
 import { saluranPengaduan } from './saluran-pengaduan.ts';
 import { seksiPemberdayaan } from './seksi.ts';
 import { sumberAlurLoket } from './sumber.ts';

@@ -1,13 +1,8 @@
-/** Sources that several entries of the directory quote. */
+/** Sources from the city of Surakarta that entries of several kinds quote. None of their addresses has been tried. */
 export const festival2019 = {
   judul: 'PPID Kota Surakarta, 2 November 2019: Festival Pelayanan Publik',
   tahun: 2019,
   cakupan: 'surakarta',
-} as const;
-export const peluncuranSiMoncer = {
-  judul: 'solotrust.com, 19 Juni 2019: peluncuran Si Moncer',
-  tahun: 2019,
-  cakupan: 'mojosongo',
 } as const;
 export const sippnInformasi = {
   judul: 'SIPPN: pelayanan informasi publik Kota Surakarta',
