@@ -1,6 +1,6 @@
 /** Regulations that several services rest on. */
-export const uuPelayananPublik = { nama: 'Undang-Undang tentang Pelayanan Publik', nomor: '25', tahun: 2009 };
-export const pedomanStandarPelayanan = {
+const uuPelayananPublik = { nama: 'Undang-Undang tentang Pelayanan Publik', nomor: '25', tahun: 2009 };
+const pedomanStandarPelayanan = {
   nama: 'Peraturan Menteri PANRB tentang Pedoman Standar Pelayanan',
   nomor: '15',
   tahun: 2014,
