@@ -54,13 +54,13 @@ export function slug(label: string) {
 }
 
 export function integer(label: string, { min, max }: { min: number; max: number }) {
-  const range = { error: `${label} harus bilangan bulat dari ${min} sampai ${max}.` };
+  const range = { error: `${label} harus bilangan bulat dari ${written(min)} sampai ${written(max)}.` };
   const schema = z.int({ error: range.error }).min(min, range).max(max, range);
   return value(label, schema, { type: 'integer', min, max });
 }
 
 export function decimal(label: string, { min, max }: { min: number; max: number }) {
-  const range = { error: `${label} harus angka dari ${min} sampai ${max}.` };
+  const range = { error: `${label} harus angka dari ${written(min)} sampai ${written(max)}.` };
   const schema = z.number({ error: range.error }).min(min, range).max(max, range);
   // A `float`, not a `decimal`: Strapi's decimal keeps two places only, too few for coordinates.
   return value(label, schema, { type: 'float', min, max });
@@ -87,7 +87,7 @@ export function instant(label: string) {
 
 /** An address on the web. Only http and https, so that no link can run a script. */
 export function webAddress(label: string) {
-  const error = `${label} harus alamat web lengkap, misalnya https://surakarta.go.id.`;
+  const error = `${label} harus ditulis lengkap, misalnya https://surakarta.go.id.`;
   const schema = z
     .string({ error })
     .max(500, { error: `${label} paling banyak 500 huruf.` })
@@ -153,4 +153,9 @@ export function entryShape<F extends Fields>(fields: F) {
 
 function value<Schema extends z.ZodType>(label: string, schema: Schema, strapi: StrapiAttribute) {
   return { label, schema, required: true, strapi, shape: 'value' as Shape } satisfies Field<Schema>;
+}
+
+/** A number as Indonesians write it: 1.000 and 110,7. */
+function written(number: number): string {
+  return number.toLocaleString('id-ID');
 }

@@ -62,7 +62,7 @@ export const kegiatan = defineContentType({
   ],
   rulesOnSend: [
     ({ jenis, mulai }, today) =>
-      jenis === 'laporan' && mulai.slice(0, 10) > today && dayInWib(mulai) > today
+      jenis === 'laporan' && dayInWib(mulai) > today
         ? [
             {
               jalur: 'mulai',

@@ -61,5 +61,8 @@ const reserved =
   /^(id|document_id|created_at|updated_at|published_at|created_by(_id)?|updated_by(_id)?|entry_id|localizations|meta|locale|status|__component|__contentType|_?_?strapi.*)$/i;
 
 function refuseReserved(name: string): void {
-  if (reserved.test(name)) throw new Error(`field "${name}" has a name that Strapi keeps for itself; rename it`);
+  // Strapi compares the snake_case form, so that `publishedAt` is refused too.
+  const stored = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  if (reserved.test(name) || reserved.test(stored))
+    throw new Error(`field "${name}" has a name that Strapi keeps for itself; rename it`);
 }

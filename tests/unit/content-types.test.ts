@@ -73,7 +73,7 @@ describe('staff who publish', () => {
       [
         {
           "jalur": "layanan_daring.0.url",
-          "pesan": "Alamat web harus alamat web lengkap, misalnya https://surakarta.go.id.",
+          "pesan": "Alamat web harus ditulis lengkap, misalnya https://surakarta.go.id.",
         },
       ]
     `);
@@ -108,11 +108,11 @@ describe('staff who publish', () => {
       [
         {
           "jalur": "titik.lng",
-          "pesan": "Bujur harus angka dari 110.7 sampai 111.",
+          "pesan": "Bujur harus angka dari 110,7 sampai 111.",
         },
         {
           "jalur": "titik.lat",
-          "pesan": "Lintang harus angka dari -7.7 sampai -7.4.",
+          "pesan": "Lintang harus angka dari -7,7 sampai -7,4.",
         },
       ]
     `);
@@ -158,6 +158,12 @@ describe('a volunteer', () => {
         },
       ]
     `);
+  });
+
+  test('cannot report tomorrow as a day whose midnight in WIB is still today in UTC', () => {
+    const candidate = { ...laporan, mulai: '2026-11-23T17:00:00.000Z', selesai: null, tanpa_jam: true };
+    expect(problems('kegiatan', candidate, '2026-11-23')).toHaveLength(1);
+    expect(problems('kegiatan', candidate, '2026-11-24')).toEqual([]);
   });
 
   test('may announce it as an agenda', () => {
