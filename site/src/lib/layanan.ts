@@ -1,6 +1,7 @@
 import { types, type Entry } from '@moncer/content-types';
 import { layanan as teks } from '../text/layanan.ts';
 import { formatNumber, formatRupiah } from './numbers.ts';
+import { wordInside } from './words.ts';
 
 type Layanan = Entry<'layanan'>;
 type Syarat = Layanan['persyaratan'][number];
@@ -15,7 +16,7 @@ export function formatBiaya(biaya: Layanan['biaya']): string {
 export function formatWaktu(waktu: Layanan['waktu']): string {
   if (waktu === null) return teks.tanyakan;
   const until = waktu.nilai_sampai === null ? '' : `–${formatNumber(waktu.nilai_sampai)}`;
-  const unit = types.layanan.fields.waktu.inside.satuan.words[waktu.satuan];
+  const unit = wordInside(types.layanan.fields.waktu, 'satuan', waktu.satuan);
   return `${formatNumber(waktu.nilai)}${until}\u00a0${unit}`;
 }
 

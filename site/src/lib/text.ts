@@ -18,6 +18,13 @@ export function firstSentences(isi: string, maxLength: number): string {
   return `${head.slice(0, Math.max(head.lastIndexOf(' '), maxLength / 2)).trim()} …`;
 }
 
+/** A source as people note it, with the web address in it found: "BPS, dikutip skripsi: https://…". */
+export function splitSource(sumber: string): { words: string; url: string | null } {
+  const url = /https?:\/\/\S+/.exec(sumber)?.[0] ?? null;
+  const words = url === null ? sumber : sumber.replace(url, '').replace(/[\s:,]+$/, '');
+  return { words: words.trim(), url };
+}
+
 /** The place of a web address that people can read aloud: "ulas.surakarta.go.id". */
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
