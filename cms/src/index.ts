@@ -4,6 +4,7 @@ import * as foto from './foto';
 import * as kiriman from './kiriman';
 import * as moderasi from './moderasi';
 import * as terbitan from './terbitan';
+import * as tugas from './tugas';
 
 interface Lifecycle {
   strapi: Core.Strapi;
@@ -18,6 +19,7 @@ export default {
     moderasi.register(strapi);
     kiriman.register(strapi);
     terbitan.register(strapi);
+    tugas.register(strapi);
   },
 
   /** With the database, before the first request: indexes, roles, accounts, timers; the examples last. */

@@ -1,0 +1,65 @@
+/** What `GET /moderasi/dokumen/:jenis/:documentId` tells, as far as the panel shows it. */
+export interface Kiriman {
+  uuid: string;
+  nomor: string;
+  keadaan: Keadaan;
+  versi: number;
+  catatan: string | null;
+  alasan_gagal: string | null;
+  tautan: string | null;
+  rw: number | null;
+  rt: number | null;
+  pengirim: string;
+  tayang_pada: string | null;
+  daftar_tugas: string[];
+  foto: { keadaan: string; alasan: string | null; nama_asli?: string | null }[];
+  riwayat: { ke: Keadaan; alasan: string | null; waktu: string; nama_oleh: string }[];
+}
+
+/** The states of a submission, in the words of the office. */
+export const keadaanWords = {
+  draf: 'Draf, belum diajukan',
+  mengunggah: 'Menunggu foto dari pengirim',
+  terkirim: 'Menunggu diperiksa',
+  diperiksa: 'Sedang diperiksa',
+  perlu_perbaikan: 'Dikembalikan untuk diperbaiki',
+  dikirim_ulang: 'Dikirim ulang, menunggu diperiksa',
+  disetujui: 'Disetujui, menunggu diterbitkan',
+  menerbitkan: 'Sedang diterbitkan',
+  tayang: 'Tayang',
+  gagal_terbit: 'Belum bisa tayang',
+  ditolak: 'Tidak diterbitkan',
+  ditarik: 'Ditarik',
+  dibatalkan: 'Dibatalkan pengirim',
+} as const;
+
+export type Keadaan = keyof typeof keadaanWords;
+
+/** Waits for a decision of the office. */
+export const waiting: readonly Keadaan[] = ['terkirim', 'diperiksa', 'dikirim_ulang'];
+/** Approved, on its way to the site or on it. */
+export const approved: readonly Keadaan[] = ['disetujui', 'menerbitkan', 'tayang', 'gagal_terbit'];
+
+/** What staff wrote can be put into the queue by staff; a volunteer's report is sent by its volunteer. */
+export function canBeSent({ keadaan, rw }: Kiriman): boolean {
+  return rw === null && (keadaan === 'draf' || keadaan === 'perlu_perbaikan');
+}
+
+export function canBeDecided({ keadaan }: Kiriman): boolean {
+  return waiting.includes(keadaan);
+}
+
+/** Something of it is, or soon will be, on the site. */
+export function canBeWithdrawn({ keadaan, tayang_pada }: Kiriman): boolean {
+  return approved.includes(keadaan) || (tayang_pada !== null && keadaan !== 'ditarik');
+}
+
+/** An instant as people here read it: 22 November 2026, 19.42. */
+export function inWib(instant: string): string {
+  const format = new Intl.DateTimeFormat('id-ID', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Asia/Jakarta',
+  });
+  return format.format(new Date(instant)).replace(' pukul ', ', ');
+}
