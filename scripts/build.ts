@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,29 +38,38 @@ const parts: Part[] = [
   },
 ];
 
-/** Builds each part whose inputs have changed since it was built. */
-export function buildStale(): void {
+/**
+ * Builds each part whose inputs have changed since it was built.
+ *
+ * @param signal ends a build half-way; it is then still stale
+ */
+export async function buildStale(signal?: AbortSignal): Promise<void> {
   for (const part of parts) {
     const stamp = join(root, '.runtime', `built-${part.name}`);
     const wanted = fingerprint(part);
     const complete = part.outputs.every((path) => existsSync(join(root, path)));
     if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) continue;
-    build(part);
+    if (signal?.aborted) return;
+    await build(part, signal);
+    if (signal?.aborted) return;
     mkdirSync(join(root, '.runtime'), { recursive: true });
     writeFileSync(stamp, wanted);
   }
 }
 
-function build({ step, cwd, command, environment, name }: Part): void {
+async function build({ step, cwd, command, environment, name }: Part, signal?: AbortSignal): Promise<void> {
   console.log(`Moncer: ${step} …`);
-  const result = spawnSync(process.execPath, command, {
+  const child = spawn(process.execPath, command, {
     cwd: join(root, cwd),
     env: { ...process.env, ...environment },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 ** 2,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal && { signal }),
   });
-  if (result.status === 0) return;
-  console.error(`${result.stdout}\n${result.stderr}`.trim());
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const code = await new Promise((resolve) => child.on('error', () => resolve(1)).on('close', resolve));
+  if (code === 0 || signal?.aborted) return;
+  console.error(output.trim());
   stop(`Bagian ${name} gagal dibangun; pesannya ada di atas. Bangunan sebelumnya dan isi ${env.data} tidak diubah.`);
 }
 

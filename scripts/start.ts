@@ -18,11 +18,13 @@ const publisherUrl = `http://127.0.0.1:${ports.penerbit}`;
 for (const port of Object.values(ports)) await requireFreePort(port);
 const parts = makeParts();
 let stopping = false;
+const building = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll());
 followParent();
 
-if (!process.env.MONCER_BUILT) buildStale();
+await buildStale(building.signal);
 for (const part of Object.values(parts)) {
+  if (stopping) break;
   part.start(writeProcesses);
   if (part === parts.cms) console.log('Moncer: memulai CMS …');
   if (!(await part.ready(firstStartTimeoutMs)) && !stopping) await giveUp(part);
@@ -104,6 +106,7 @@ async function giveUp(part: Part): Promise<never> {
 async function stopAll(sentence?: string): Promise<void> {
   if (stopping) return;
   stopping = true;
+  building.abort();
   for (const part of Object.values(parts).reverse()) await part.stop();
   if (sentence) stop(sentence);
   console.log('Moncer berhenti.');

@@ -10,7 +10,7 @@ const tools = requireMachineTools();
 const environment = { ...process.env, ...tools, ASTRO_TELEMETRY_DISABLED: '1' };
 
 if (args.length === 0) run('gerbang pemeriksaan', [join(root, 'scripts', 'check.ts')]);
-buildStale();
+await buildStale();
 run('tes', [join(root, 'tests/node_modules/vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts', ...args]);
 
 function run(step: string, command: string[]): void {
