@@ -41,6 +41,23 @@ export const teksKeadaan = {
   dibatalkan: 'Dibatalkan pengirim',
 } as const;
 
+/** What happened, for each state that was reached. */
+export const teksRiwayat = {
+  draf: 'Mulai ditulis',
+  mengunggah: 'Foto mulai dikirim',
+  terkirim: 'Terkirim',
+  diperiksa: 'Mulai diperiksa',
+  perlu_perbaikan: 'Dikembalikan untuk diperbaiki',
+  dikirim_ulang: 'Dikirim ulang',
+  disetujui: 'Disetujui',
+  menerbitkan: 'Mulai diterbitkan',
+  tayang: 'Tayang',
+  gagal_terbit: 'Gagal terbit',
+  ditolak: 'Ditolak',
+  ditarik: 'Ditarik dari situs',
+  dibatalkan: 'Dibatalkan pengirim',
+} as const;
+
 export const teksKirim = {
   judulHalaman: 'Kirim kabar kegiatan',
   namaRuang: 'Ruang RT dan RW',
@@ -98,7 +115,7 @@ export const teksKirim = {
   mengajukan: 'Menyelesaikan kiriman',
   menungguAnda: 'Menunggu Anda',
   perluMasuk: 'Masuk lagi untuk mengirim',
-  terkirimNomor: (nomor: string) => `Terkirim, nomor ${nomor}`,
+  terkirimNomor: (nomor: string) => `Terkirim, nomor ${utuh(nomor)}`,
   dikirimPada: (waktu: string) => `Dikirim ${waktu}`,
   tayangPada: (waktu: string) => `Tayang ${waktu}`,
   diubahPada: (waktu: string) => `Diubah ${waktu}`,
@@ -211,7 +228,7 @@ export const teksKirim = {
   pakaiKantor: 'Pakai isi dari kantor',
   tidakBisaDiubah: 'Kiriman ini sudah diperiksa kantor dan tidak dapat diubah lagi dari sini.',
   terimaKasih: 'Terima kasih, kiriman sudah masuk',
-  terimaKasihIsi: (nomor: string) => `Nomor kiriman: ${nomor}. Petugas memeriksa paling lama 2\u00a0hari kerja.`,
+  terimaKasihIsi: (nomor: string) => `Nomor kiriman: ${utuh(nomor)}. Petugas memeriksa paling lama 2\u00a0hari kerja.`,
   lihatKiriman: 'Lihat kiriman saya',
 } as const;
 
@@ -226,7 +243,7 @@ export const teksMeja = {
   lupaIsi: 'Hubungi pengelola sistem kelurahan untuk kata sandi baru.',
   habisIsi: 'Masuk lagi untuk meneruskan. Catatan yang sudah Anda tulis masih ada.',
   tidakBoleh: 'Akun ini tidak berwenang memeriksa kiriman.',
-  panel: 'Panel kelola',
+  panel: 'Panel',
   situs: 'Situs',
   persetujuan: 'Persetujuan',
   menunggu: (n: number) => `Menunggu (${n})`,
@@ -240,7 +257,7 @@ export const teksMeja = {
   kembaliKeAntrean: 'Kembali ke antrean',
   sekelurahan: 'Kelurahan',
   dariStaf: 'Ditulis petugas',
-  versi: (n: number, waktu: string) => `Versi ${n}, ${waktu}`,
+  versi: (n: number, waktu: string) => `versi ${n}, ${waktu}`,
   dikirim: (waktu: string) => `dikirim ${waktu}`,
   dikirimUlang: (waktu: string) => `dikirim ulang ${waktu}`,
   pratinjau: 'Halaman yang akan tayang',
@@ -308,6 +325,11 @@ export const teksMeja = {
   belumTersimpanIsi: 'Catatan Anda masih ada. Coba lagi saat sambungan kembali.',
   tidakDitemukan: 'Kiriman ini tidak ditemukan.',
 } as const;
+
+/** Keeps `K-000123` on one line. */
+function utuh(nomor: string): string {
+  return nomor.replace('-', '\u2011');
+}
 
 function ribuan(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, '.');

@@ -33,9 +33,14 @@ export class KegiatanForm {
     this.#saver = new DraftSaver(one('#status-draf'));
     this.#photos = new PhotoList(fotoMax ? Number(fotoMax) : 8, {
       changed: () => this.#save(),
-      bytes: async (id) => (await readPhoto(id)) ?? (this.#draft ? loadPhoto(this.#draft, id) : null),
+      bytes: async (photo) => {
+        const onPhone = await readPhoto(photo.id);
+        if (onPhone || photo.server !== 'diterima' || !this.#draft) return onPhone ?? null;
+        return loadPhoto(this.#draft, photo.id);
+      },
     });
-    this.#form.addEventListener('input', () => {
+    this.#form.addEventListener('input', (event) => {
+      this.#unmark(event.target as HTMLElement);
       this.#collect();
       this.#count();
       this.#save();
@@ -81,9 +86,10 @@ export class KegiatanForm {
     if (summary.hidden) return;
     const links = problems.map(({ jalur, pesan }) => {
       const target = this.#mark(jalur, pesan);
-      const sentence = target ? el('a', { href: `#${target.id}` }, pesan) : pesan;
-      if (target) (sentence as HTMLElement).addEventListener('click', (event) => goTo(event, target));
-      return el('li', {}, sentence);
+      if (!target) return el('li', {}, pesan);
+      const link = el('a', { href: `#${target.id}` }, pesan);
+      link.addEventListener('click', (event) => goTo(event, target));
+      return el('li', { 'data-tentang': jalur }, link);
     });
     const title = problems.length > 0 ? teksKirim.adaMasalah(problems.length) : heading;
     fill(summary, el('h2', { id: 'h-salah' }, title), el('ul', { class: 'plain' }, ...links));
@@ -109,16 +115,20 @@ export class KegiatanForm {
     return control;
   }
 
+  /** A field that is being mended loses its sentence, and the summary its line. */
+  #unmark(control: HTMLElement): void {
+    const field = control.closest<HTMLElement>('.field--err');
+    if (!field) return;
+    clearField(field);
+    const summary = one('#ringkasan-salah');
+    summary.querySelector(`[data-tentang="${CSS.escape(field.dataset.jalur ?? '')}"]`)?.remove();
+    const left = summary.querySelectorAll('li').length;
+    if (left > 0) one('h2', summary).textContent = teksKirim.adaMasalah(left);
+    else summary.hidden = true;
+  }
+
   #clearProblems(): void {
-    for (const note of this.#form.querySelectorAll('.err[id$="-salah"]')) note.remove();
-    for (const field of this.#form.querySelectorAll('.field--err')) field.classList.remove('field--err');
-    for (const control of this.#form.querySelectorAll<HTMLElement>('[aria-invalid]'))
-      control.removeAttribute('aria-invalid');
-    for (const control of this.#form.querySelectorAll<HTMLElement>('[data-hint]')) {
-      if (control.dataset.hint) control.setAttribute('aria-describedby', control.dataset.hint);
-      else control.removeAttribute('aria-describedby');
-      delete control.dataset.hint;
-    }
+    for (const field of this.#form.querySelectorAll<HTMLElement>('.field--err')) clearField(field);
   }
 
   #showNote({ catatan }: Draft): void {
@@ -149,6 +159,17 @@ export class KegiatanForm {
     const { isiMin, isiMax } = this.limits;
     one('#isi-hitung').textContent =
       letters < isiMin ? teksKirim.hitungKurang(letters, isiMax, isiMin) : teksKirim.hitung(letters, isiMax);
+  }
+}
+
+function clearField(field: HTMLElement): void {
+  field.classList.remove('field--err');
+  for (const note of field.querySelectorAll('.err[id$="-salah"]')) note.remove();
+  for (const control of field.querySelectorAll<HTMLElement>('[aria-invalid]')) control.removeAttribute('aria-invalid');
+  for (const control of field.querySelectorAll<HTMLElement>('[data-hint]')) {
+    if (control.dataset.hint) control.setAttribute('aria-describedby', control.dataset.hint);
+    else control.removeAttribute('aria-describedby');
+    delete control.dataset.hint;
   }
 }
 

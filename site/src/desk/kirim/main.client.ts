@@ -42,7 +42,6 @@ const list = new KirimanList({
   drop: (draft) => void dropDraft(draft).then(showList),
   cancel: (kiriman) => void cancel(kiriman),
   sendNow: () => void outbox.wake(),
-  stop: (draft) => void edit(draft),
   sendWithout: (draft) => void sendWithout(draft),
   keepMine: (draft) => void keepMine(draft),
   takeTheirs: (draft) => void dropDraft(draft).then(refresh),

@@ -12,7 +12,7 @@ export interface PhotoListEvents {
   /** The draft changed and has to be kept. */
   changed: () => void;
   /** The bytes of a photo, from the phone or the office; null when neither has them. */
-  bytes: (id: string) => Promise<Blob | null>;
+  bytes: (photo: DraftFoto) => Promise<Blob | null>;
 }
 
 /** The photos of the draft in the form: choosing, shrinking, describing, replacing, taking out. */
@@ -102,7 +102,7 @@ export class PhotoList {
 
   async #shrink(draft: Draft, photo: DraftFoto): Promise<void> {
     if (!photo.diHp || !draft.foto.includes(photo)) return;
-    const original = await this.#events.bytes(photo.id);
+    const original = await this.#events.bytes(photo);
     if (!original) return;
     const { blob, sha256, apaAdanya } = await readyPhoto(original);
     if (!draft.foto.includes(photo)) return;
@@ -188,7 +188,7 @@ export class PhotoList {
   }
 
   #showPicture(photo: DraftFoto): void {
-    void this.#events.bytes(photo.id).then((blob) => {
+    void this.#events.bytes(photo).then((blob) => {
       const place = this.#list.querySelector(`[data-foto="${photo.id}"] [data-gambar]`);
       if (!blob || !place) return;
       const old = this.#urls.get(photo.id);

@@ -4,7 +4,7 @@ import { AnswerError, json, SessionError } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
 import { stateBadge } from '../shared/states.client.ts';
 import { dateWords, timeWords } from '../shared/time.ts';
-import { teksKeadaan, teksMeja, teksUmum } from '../../text/desk.ts';
+import { teksMeja, teksRiwayat, teksUmum } from '../../text/desk.ts';
 import { DecideForm } from './decide.client.ts';
 import { showPhotos } from './photos.client.ts';
 import { Preview } from './preview.client.ts';
@@ -151,7 +151,7 @@ export class Review {
         el(
           'li',
           {},
-          `${timeWords(waktu, now)}. ${teksKeadaan[ke]}${nama_oleh ? `, ${nama_oleh}` : ''}.`,
+          `${timeWords(waktu, now)}. ${teksRiwayat[ke]}${nama_oleh ? `, ${nama_oleh}` : ''}.`,
           alasan && el('p', {}, alasan),
         ),
       );

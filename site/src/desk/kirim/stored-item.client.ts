@@ -1,0 +1,85 @@
+import type { Kiriman } from '../shared/answers.ts';
+import { button, el, icon } from '../shared/dom.client.ts';
+import { stateBadge } from '../shared/states.client.ts';
+import { timeWords } from '../shared/time.ts';
+import { teksKeadaan, teksKirim, teksRiwayat, teksUmum } from '../../text/desk.ts';
+import { confirmInline } from './confirm.client.ts';
+import { actions, note, picture, quiet } from './item.client.ts';
+import type { ListActions } from './list.client.ts';
+
+const cancellable = ['draf', 'mengunggah', 'terkirim', 'diperiksa', 'perlu_perbaikan', 'dikirim_ulang'];
+const mendable = ['draf', 'mengunggah', 'perlu_perbaikan'];
+
+/** A submission that the office has: its state, the office's note, its times, the live page. `ownRt` null: an RW. */
+export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, act: ListActions): HTMLElement {
+  const { uuid, keadaan, isi, nomor, tautan, foto, rt } = kiriman;
+  const live = keadaan === 'tayang';
+  const berkas = live && foto.find((photo) => photo.berkas)?.berkas;
+  const label = keadaan === 'terkirim' && nomor ? teksKirim.terkirimNomor(nomor) : teksKeadaan[keadaan];
+  const body = el(
+    'div',
+    {},
+    el('h2', {}, isi.judul || teksKirim.tanpaJudul),
+    quiet(timesOf(kiriman, now)),
+    rt !== null && rt !== ownRt && quiet(teksKirim.dari(unitWords(kiriman))),
+    stateBadge(keadaan, label),
+    live && tautan && el('p', {}, el('a', { class: 'more', href: tautan }, teksKirim.lihatTayang)),
+  );
+  const item = el(
+    'li',
+    { class: 'sub', 'data-uuid': uuid },
+    picture(berkas ? `/foto/${berkas}-320.webp` : undefined),
+    body,
+  );
+  const choices = choicesFor(kiriman, act);
+  const reason = keadaan === 'gagal_terbit' ? null : kiriman.catatan;
+  if (reason) {
+    item.append(note(keadaan === 'perlu_perbaikan' ? 'awas' : 'netral', reason, decidedAt(kiriman, now), choices));
+  } else if (choices.childNodes.length > 0) body.append(choices);
+  for (const { urut, alasan, keadaan: judged } of foto) {
+    if (judged !== 'ditolak') continue;
+    body.append(el('p', { class: 'err text-sm' }, icon('awas', true), teksKirim.fotoDitolak(urut, alasan ?? '')));
+  }
+  body.append(history(kiriman, now));
+  return item;
+}
+
+/** "RT 3 RW 37". */
+export function unitWords({ rw, rt }: { rw: number | null; rt: number | null }): string {
+  return [rt !== null && teksUmum.rt(rt), rw !== null && teksUmum.rw(rw)].filter(Boolean).join(' ');
+}
+
+function choicesFor(kiriman: Kiriman, { mend, cancel }: ListActions): HTMLElement {
+  const { keadaan } = kiriman;
+  const { batalkan, yakinBatal, yaBatalkan } = teksKirim;
+  const mendWords = keadaan === 'perlu_perbaikan' ? teksKirim.perbaiki : teksKirim.lanjutkan;
+  return actions(
+    mendable.includes(keadaan) && button('btn', mendWords, () => mend(kiriman), 'pensil'),
+    cancellable.includes(keadaan) &&
+      confirmInline('btn btn--link', batalkan, yakinBatal, yaBatalkan, () => cancel(kiriman)),
+  );
+}
+
+function timesOf({ tayang_pada, dikirim_pada, dibuat_pada, nomor, keadaan }: Kiriman, now: string): string {
+  if (keadaan === 'tayang' && tayang_pada) return teksKirim.tayangPada(timeWords(tayang_pada, now));
+  if (!dikirim_pada) return teksKirim.diubahPada(timeWords(dibuat_pada, now));
+  const when = teksKirim.dikirimPada(timeWords(dikirim_pada, now));
+  return nomor && keadaan !== 'terkirim' ? `${when}, nomor ${nomor}` : when;
+}
+
+function decidedAt({ riwayat }: Kiriman, now: string): string | null {
+  const last = [...riwayat].reverse().find(({ alasan }) => alasan);
+  return last ? timeWords(last.waktu, now) : null;
+}
+
+function history({ riwayat }: Kiriman, now: string): HTMLElement {
+  const lines = [...riwayat]
+    .reverse()
+    .map(({ ke, waktu }) => el('li', {}, `${timeWords(waktu, now)}. ${teksRiwayat[ke]}`));
+  return el(
+    'details',
+    {},
+    el('summary', { class: 'text-sm' }, teksKirim.riwayat),
+    el('ol', { class: 'text-sm' }, ...lines),
+  );
+}
