@@ -67,6 +67,7 @@ function addDocument(bySlug: Map<string, Published<Noun>>, { jenis, id, data }: 
   if (!Object.hasOwn(types, jenis)) {
     return [{ jalur: 'jenis', pesan: `Jenis isi "${jenis}" tidak dikenal oleh situs.` }];
   }
+  if (typeof data !== 'object' || data === null) return [{ jalur: '', pesan: 'Isi dokumen ini kosong atau rusak.' }];
   const checked = check(types[jenis as Noun] as unknown as ContentType, data);
   if (!checked.ok) return checked.problems;
   const entry = { ...checked.entry, id } as unknown as Published<Noun>;
