@@ -216,7 +216,9 @@ test('a report waits for its photos, and says for which', async () => {
   await photoRows().update({ where: { foto_id: foto[0]?.id }, data: arrived('a') });
   const refusal = await cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {});
   expect(refusal.status).toBe(409);
-  expect(refusal.body.error.message).toMatchInlineSnapshot(`"Masih menunggu foto 2 dari 3. Kiriman masuk setelah semua foto sampai."`);
+  expect(refusal.body.error.message).toMatchInlineSnapshot(
+    `"Masih menunggu foto 2 dari 3. Kiriman masuk setelah semua foto sampai."`,
+  );
   expect(refusal.body.error.details.menunggu).toEqual([foto[1]?.id, foto[2]?.id]);
   expect(refusal.body.error.details.kiriman.keadaan).toBe('mengunggah');
 });
