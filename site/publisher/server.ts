@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import Fastify from 'fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isGenuineBell } from './bell.ts';
 import type { PublisherEnv } from './env.ts';
 import { log, reasonOf } from './log.ts';
@@ -56,7 +56,9 @@ export function makeServer(env: PublisherEnv, cms: Cms, renderer: Renderer, loop
     return reply.type(`image/${format}`).header('content-length', found.size).send(createReadStream(file));
   });
 
-  server.setErrorHandler((error, request, reply) => {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const { statusCode = 500 } = error;
+    if (statusCode < 500) return say(reply, statusCode, 'Permintaan ini tidak bisa diterima.');
     log(`${request.method} ${request.url.split('?')[0]} failed: ${reasonOf(error)}`);
     return say(reply, 502, 'Pratinjau sedang tidak bisa dibuat. Coba lagi sebentar lagi.');
   });
