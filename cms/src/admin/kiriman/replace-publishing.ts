@@ -1,4 +1,8 @@
-import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type {
+  BulkActionComponent,
+  ContentManagerPlugin,
+  DocumentActionComponent,
+} from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Ajukan, Kembalikan, Setujui, Tarik, Tolak } from './actions';
 import { KirimanPanel } from './panel';
@@ -12,11 +16,35 @@ const replaced: ReadonlySet<string | undefined> = new Set(['publish', 'unpublish
 export function replacePublishing(app: Pick<StrapiApp, 'getPlugin'>): void {
   const { addDocumentAction, addBulkAction, addEditViewSidePanel } = app.getPlugin('content-manager').apis as Apis;
   addDocumentAction((actions) => {
-    const kept = actions.filter(({ type }) => !replaced.has(type));
+    const kept = actions.filter(({ type }) => !replaced.has(type)).map(withoutDelete);
     const save = kept.filter(({ type }) => type === 'update');
     const rest = kept.filter(({ type }) => type !== 'update');
     return [...save, Ajukan, Setujui, Kembalikan, Tolak, Tarik, ...rest];
   });
-  addBulkAction((actions) => actions.filter(({ type }) => !replaced.has(type)));
+  addBulkAction((actions) => actions.filter(({ type }) => !replaced.has(type)).map(withoutBulkDelete));
   addEditViewSidePanel((panels) => [...panels, KirimanPanel]);
+}
+
+/** What is moderated is withdrawn or refused, never deleted. */
+function withoutDelete(action: DocumentActionComponent): DocumentActionComponent {
+  if (action.type !== 'delete') return action;
+  const describe: DocumentActionComponent = (props) => {
+    const description = action(props);
+    return isModerated(props.document) ? null : description;
+  };
+  return Object.assign(describe, action);
+}
+
+function withoutBulkDelete(action: BulkActionComponent): BulkActionComponent {
+  if (action.type !== 'delete') return action;
+  const describe: BulkActionComponent = (props) => {
+    const description = action(props);
+    return props.documents.some(isModerated) ? null : description;
+  };
+  return Object.assign(describe, action);
+}
+
+/** Strapi gives a status to documents with drafts only, and all of those are moderated. */
+function isModerated(document: { status?: unknown } | undefined): boolean {
+  return document?.status !== undefined;
 }
