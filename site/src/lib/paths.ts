@@ -6,6 +6,9 @@ export const kegiatanPerPage = 40;
 export const layananPath = (slug: string) => `/layanan/${slug}/`;
 export const kegiatanPath = (slug: string) => `/kegiatan/${slug}/`;
 export const potensiPath = (slug: string) => `/potensi/${slug}/`;
+/** The potensi of one kind; `_` of the kind becomes `-`. No slug can hold the slash. */
+export const potensiJenisPath = (jenis: string) => `/potensi/jenis/${jenis.replaceAll('_', '-')}/`;
+export const galeriPath = (slug: string) => `/galeri/${slug}/`;
 export const rwPath = (nomor: number) => `/rw/${String(nomor).padStart(2, '0')}/`;
 export const rwYearPath = (nomor: number, tahun: string) => `${rwPath(nomor)}${tahun}/`;
 export const yearPath = (tahun: string) => `/kegiatan/${tahun}/`;

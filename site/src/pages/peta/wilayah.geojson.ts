@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import type { WilayahFeature, WilayahMap } from '../../components/peta/wilayah-map.ts';
+import { content } from '../../content/index.ts';
+import { namaSaja } from '../../lib/kelurahan.ts';
+import { placesOf } from '../../lib/places.ts';
+import { peta as teks } from '../../text/id.ts';
+
+/** What the interactive map draws, for other programs too: the indicative outline and the known places. */
+export const GET: APIRoute = () => {
+  const profil = content.profil();
+  const corners = content.all('wilayah').find(({ jenis }) => jenis === 'kelurahan')?.garis_batas ?? [];
+  const ring = corners.map(({ lng, lat }): [number, number] => [lng, lat]);
+  const [first] = ring;
+  const area: WilayahFeature[] = first
+    ? [
+        {
+          type: 'Feature',
+          geometry: { type: 'Polygon', coordinates: [[...ring, first]] },
+          properties: { nama: namaSaja(profil), perkiraan: true },
+        },
+      ]
+    : [];
+  const places = placesOf(profil, content.all('potensi'), teks.kantor).map(
+    ({ nama, href, detail, lng, lat, perkiraan, pin }): WilayahFeature => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+      properties: { nama, href, detail, perkiraan, umkm: pin === 'umkm' },
+    }),
+  );
+  const data: WilayahMap = { type: 'FeatureCollection', features: [...area, ...places] };
+  return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/geo+json; charset=utf-8' } });
+};
