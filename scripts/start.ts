@@ -8,8 +8,8 @@ import { env, root, stop } from './env.ts';
 import { Part } from './part.ts';
 import { readSecrets } from './secrets.ts';
 
-/** The first start makes the database and publishes the examples. */
-const firstStartTimeoutMs = 180_000;
+/** The first start makes the database and publishes the examples; a small or busy machine takes minutes. */
+const firstStartTimeoutMs = 600_000;
 
 const ports = { gateway: env.port, cms: env.port + 1, penerbit: env.port + 2 };
 const cmsUrl = `http://127.0.0.1:${ports.cms}`;

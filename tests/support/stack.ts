@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const readyTimeoutMs = 240_000;
+const readyTimeoutMs = 600_000;
 
 export interface Akun {
   peran: 'relawan' | 'petugas' | 'lurah' | 'admin';
