@@ -48,7 +48,7 @@ export function tempatOf({ prosedur }: Pick<Layanan, 'prosedur'>, counter: strin
 
 /** "SKTM" of "Surat Keterangan Tidak Mampu (SKTM)": the everyday short form where the name carries one. */
 export function shortName(nama: string): string {
-  return /\(([^)]+)\)$/.exec(nama)?.[1] ?? nama;
+  return /\(([A-Z][A-Z0-9-]+)\)$/.exec(nama)?.[1] ?? nama;
 }
 
 function bentukWords({ bentuk, jumlah }: Syarat): string | null {
