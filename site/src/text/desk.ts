@@ -2,7 +2,7 @@
 
 export const teksUmum = {
   sinyalTerputus: 'Sinyal terputus.',
-  kantorTidakMenjawab: 'Belum tersambung ke kantor kelurahan.',
+  kantorTidakMenjawab: 'Belum tersambung ke kantor kelurahan. Coba lagi sebentar lagi.',
   terlaluSering: 'Terlalu banyak percobaan. Tunggu satu menit, lalu coba lagi.',
   gangguan: 'Ada gangguan di kantor kelurahan. Coba lagi sebentar lagi.',
   tanpaSkrip:
@@ -176,6 +176,7 @@ export const teksKirim = {
   izin: 'Mereka sudah mengizinkan foto ini dimuat',
   petunjukIzin: 'Untuk anak, orang tua atau walinya yang mengizinkan.',
   fotoTerlaluBanyak: (max: number) => `Paling banyak ${max} foto. Foto selebihnya tidak ditambahkan.`,
+  fotoGagal: (nama: string) => `${nama} tidak dapat disiapkan di HP ini. Coba pilih lagi, atau pilih foto lain.`,
   fotoTerlaluBesar: (nama: string) =>
     `${nama} lebih dari 12 MB dan tidak dapat dikecilkan di HP ini. Pilih foto lain, atau kirim foto dengan ukuran lebih kecil.`,
   kirim: 'Kirim',

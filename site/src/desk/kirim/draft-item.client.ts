@@ -57,12 +57,13 @@ function writing(draft: Draft, { open, drop }: ListActions): HTMLElement[] {
 }
 
 function waiting(draft: Draft, step: Step | undefined, { open, sendNow }: ListActions): HTMLElement[] {
-  const offline = navigator.onLine === false;
-  const still = offline
+  const stuck = navigator.onLine === false || draft.pesan !== null;
+  const still = stuck
     ? badge('netral', 'luring', teksKirim.menungguSinyal)
     : badge('kabar', 'unggah', teksKirim.sedangDikirim);
   return [
     el('div', { 'data-langkah': true }, ...(step ? stepWords(step) : [still])),
+    ...(draft.pesan && !step ? [quiet(draft.pesan)] : []),
     quiet(teksKirim.sedangDikirimIsi),
     actions(
       button('btn btn--2', teksKirim.kirimSekarang, sendNow, 'ulang'),

@@ -101,14 +101,18 @@ export class KegiatanForm {
 
   #mark(jalur: string, pesan: string): HTMLElement | null {
     const field = this.#form.querySelector<HTMLElement>(`[data-jalur="${CSS.escape(jalur)}"]`);
-    const control = field?.querySelector<HTMLElement>('input,select,textarea,button');
+    const control = field?.querySelector<HTMLElement>(':is(input,select,textarea,button):not([hidden])');
     if (!field || !control) return null;
     control.id ||= `f-${jalur.replace(/\W/g, '-')}`;
     const note = el('p', { class: 'err', id: `${control.id}-salah` }, icon('awas', true), pesan);
     field.classList.add('field--err');
-    const anchor = field.querySelector('.picks, .date, .in, .files__act') ?? control;
-    anchor.parentNode?.insertBefore(note, anchor);
-    for (const one of field.querySelectorAll<HTMLElement>('.in')) one.setAttribute('aria-invalid', 'true');
+    const photo = field.querySelector('.files__act');
+    if (photo) photo.append(note);
+    else {
+      const anchor = field.querySelector('.picks, .date, .in') ?? control;
+      anchor.parentNode?.insertBefore(note, anchor);
+      for (const wrong of field.querySelectorAll<HTMLElement>('.in')) wrong.setAttribute('aria-invalid', 'true');
+    }
     const described = control.getAttribute('aria-describedby');
     control.dataset.hint ??= described ?? '';
     control.setAttribute('aria-describedby', [described, note.id].filter(Boolean).join(' '));
@@ -117,8 +121,8 @@ export class KegiatanForm {
 
   /** A field that is being mended loses its sentence, and the summary its line. */
   #unmark(control: HTMLElement): void {
-    const field = control.closest<HTMLElement>('.field--err');
-    if (!field) return;
+    const field = control.closest<HTMLElement>('[data-jalur]');
+    if (!field?.classList.contains('field--err')) return;
     clearField(field);
     const summary = one('#ringkasan-salah');
     summary.querySelector(`[data-tentang="${CSS.escape(field.dataset.jalur ?? '')}"]`)?.remove();

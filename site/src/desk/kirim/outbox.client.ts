@@ -112,6 +112,8 @@ export class Outbox {
       return false;
     }
     if (!(error instanceof LineError || error instanceof AnswerError)) console.error('outbox: sending stopped', error);
+    draft.pesan = error instanceof LineError ? error.message : teksUmum.gangguan;
+    await keepDraft(draft);
     this.#timer = setTimeout(() => void this.wake(), retryMs[Math.min(this.#failures++, retryMs.length - 1)]);
     this.#events.onChange();
     return false;

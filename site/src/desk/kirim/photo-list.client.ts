@@ -94,6 +94,7 @@ export class PhotoList {
     this.#working.add(photo.id);
     this.#queue = this.#queue
       .then(() => this.#shrink(draft, photo))
+      .catch(() => this.#refuse(draft, photo, teksKirim.fotoGagal(photo.nama)))
       .finally(() => {
         this.#working.delete(photo.id);
         if (this.#draft === draft) this.#showState(photo);
@@ -144,7 +145,7 @@ export class PhotoList {
   #row(photo: DraftFoto, number: number): HTMLElement {
     const row = copyTemplate('t-foto');
     row.dataset.foto = photo.id;
-    for (const field of row.querySelectorAll<HTMLElement>('[data-jalur]')) {
+    for (const field of [row, ...row.querySelectorAll<HTMLElement>('[data-jalur]')]) {
       field.dataset.jalur = `foto.${photo.id}.${field.dataset.jalur}`;
     }
     one('[data-nomor]', row).textContent = teksKirim.namaFoto(number);

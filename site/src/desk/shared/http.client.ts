@@ -35,7 +35,7 @@ export async function reach(path: string, init: RequestInit = {}): Promise<Respo
   outer?.addEventListener('abort', stop);
   try {
     const response = await fetch(path, { credentials: 'same-origin', ...init, signal: limit.signal });
-    if (response.status === 429) throw new LineError(teksUmum.terlaluSering);
+    if (response.status === 429) throw new LineError(await quotaSentence(path, response));
     if (response.status >= 502 && response.status <= 504) throw new LineError(teksUmum.kantorTidakMenjawab);
     return response;
   } catch (error) {
@@ -65,6 +65,12 @@ export function json(method: string, body?: unknown): RequestInit {
     headers: { 'content-type': 'application/json' },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   };
+}
+
+/** The daily quota of photos has a sentence of its own; Strapi's limit on log-ins speaks English. */
+async function quotaSentence(path: string, response: Response): Promise<string> {
+  const body = path.startsWith('/api/unggah') ? ((await response.json().catch(() => null)) as ErrorBody | null) : null;
+  return body?.error?.message ?? teksUmum.terlaluSering;
 }
 
 interface ErrorBody {

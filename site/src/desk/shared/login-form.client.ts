@@ -44,7 +44,7 @@ export function bindLoginForm(session: Session, words: LoginWords, onDone: () =>
 }
 
 function sentenceFor(error: unknown, words: LoginWords): string {
-  if (error instanceof LineError) return `${error.message} ${teksUmum.cobaLagi}.`;
+  if (error instanceof LineError) return error.message;
   if (!(error instanceof AnswerError)) return teksUmum.gangguan;
   if (error.status >= 500) return error.message;
   // Strapi says this in English; a closed account is no secret to who knows its password.

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+
+/** One chosen file, as a phone's picker gives it. */
+export interface ChosenFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+export interface WrittenReport {
+  judul: string;
+  tempat: string;
+  isi: string;
+  foto: ChosenFile[];
+}
+
+export async function logInAtKirim(page: Page, url: string, identitas: string, sandi: string): Promise<void> {
+  await page.goto(`${url}/kirim/`);
+  await page.getByLabel('Nama akun').fill(identitas);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(sandi);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await page.getByRole('heading', { name: 'Kiriman saya' }).waitFor();
+}
+
+export async function logInAtMeja(page: Page, url: string, identitas: string, sandi: string): Promise<void> {
+  await page.goto(`${url}/meja/`);
+  await page.getByLabel('Surel akun').fill(identitas);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(sandi);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await page.getByRole('heading', { name: 'Antrean persetujuan' }).waitFor();
+}
+
+/** Fills the form in as a volunteer does, and waits until the photos are shrunk. */
+export async function writeAtKirim(page: Page, { judul, tempat, isi, foto }: WrittenReport): Promise<void> {
+  await page.getByRole('button', { name: 'Kirim kegiatan' }).first().click();
+  await page.getByLabel('Nama kegiatan').fill(judul);
+  await page.getByLabel('Kategori').selectOption('lingkungan');
+  await page.getByLabel('Hari', { exact: true }).fill('11');
+  await page.getByLabel('Bulan').selectOption('Oktober');
+  await page.getByLabel('Tahun').fill('2026');
+  await page.getByLabel('Tempat').fill(tempat);
+  await page.getByLabel('Penyelenggara').selectOption('rw');
+  await page.getByLabel('Cerita kegiatan').fill(isi);
+  await page.getByLabel('Ambil atau pilih foto').setInputFiles(foto);
+  for (const [index, { name }] of foto.entries()) {
+    await page.getByLabel(`Apa yang terlihat di foto ${index + 1}?`).fill(`Isi ${name}`);
+  }
+  const rows = page.locator('#daftar-foto > li');
+  await rows.nth(foto.length - 1).waitFor();
+  await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
+}
+
+/** The submission in the volunteer's list. */
+export function itemAtKirim(page: Page, judul: string) {
+  return page.locator('#daftar > li').filter({ has: page.getByRole('heading', { name: judul }) });
+}
+
+export async function openAtMeja(page: Page, judul: string): Promise<void> {
+  await page.locator('#antrean').getByRole('link', { name: judul }).click();
+  await page.getByRole('heading', { name: judul, level: 2 }).waitFor();
+}

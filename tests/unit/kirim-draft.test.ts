@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Kiriman } from '../../site/src/desk/shared/answers.ts';
+import { ageWords, sizeWords, timeWords } from '../../site/src/desk/shared/time.ts';
+import { checkDraft, localPaths } from '../../site/src/desk/kirim/check-draft.ts';
+import { clockOf, draftFrom, enqueue, newDraft, putBody, reopen, startOf } from '../../site/src/desk/kirim/draft.ts';
+import { fittedSize } from '../../site/src/desk/kirim/shrink.ts';
+
+const now = '2026-11-22T06:00:00.000Z';
+const uuid = '6f1e4920-98ed-4bf3-8728-0e21b7a3c001';
+
+test('a report that was begun holds what was typed, also while it is not a date yet', () => {
+  const draft = newDraft(uuid, '7', now, 'rw');
+  Object.assign(draft.isian, { hari: '31', bulan: '2', tahun: '2026', judul: 'Rapat' });
+  expect(startOf(draft.isian)).toBeNull();
+  expect(JSON.parse(putBody(draft)).isi).toMatchObject({ judul: 'Rapat', mulai: null, penyelenggara: 'rw' });
+});
+
+test('a time is understood as people write it', () => {
+  expect(['8', '8.00', '08:30', '24.00', '8.6', 'pagi'].map(clockOf)).toEqual([
+    '08:00',
+    '08:00',
+    '08:30',
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('the same report goes out with the same bytes, until the person takes it back into the form', () => {
+  const draft = newDraft(uuid, '7', now, 'rw');
+  enqueue(draft);
+  const sent = draft.badan;
+  draft.versi = 1;
+  expect(draft.badan).toBe(sent);
+  reopen(draft);
+  enqueue(draft);
+  expect(JSON.parse(draft.badan ?? '')).toMatchObject({ versi: 1 });
+});
+
+test('what the office added to a returned report is sent back as it came', () => {
+  const kiriman = {
+    uuid, versi: 3, catatan: 'Tambahkan tempatnya.', foto: [],
+    isi: { judul: 'Rapat', mulai: '2026-11-20T01:30:00.000Z', tanpa_jam: false, selesai: '2026-11-20T03:00:00.000Z', rw: [37], slug: 'rapat' },
+  } as unknown as Kiriman; // prettier-ignore
+  const draft = draftFrom(kiriman, '7', now);
+  expect(draft.isian).toMatchObject({ hari: '20', bulan: '11', tahun: '2026', jam: '08.30' });
+  const { isi } = JSON.parse(putBody(draft)) as { isi: Record<string, unknown> };
+  expect(isi).toMatchObject({ mulai: '2026-11-20T08:30:00+07:00', selesai: '2026-11-20T03:00:00.000Z' });
+  expect(Object.keys(isi)).not.toContain('rw');
+  expect(Object.keys(isi)).not.toContain('slug');
+});
+
+test('a volunteer reads one sentence for each field that is missing', () => {
+  const draft = newDraft(uuid, '7', now, '');
+  expect(checkDraft(draft, { isiMin: 40 }, now).map(({ jalur }) => jalur)).toEqual([
+    'judul',
+    'kategori',
+    'mulai',
+    'tempat',
+    'penyelenggara',
+    'isi',
+  ]);
+});
+
+test('a report cannot lie in the future, a plan can', () => {
+  const draft = newDraft(uuid, '7', now, 'rw');
+  Object.assign(draft.isian, { hari: '23', bulan: '11', tahun: '2026' });
+  const about = () => checkDraft(draft, { isiMin: 40 }, now).filter(({ jalur }) => jalur === 'mulai');
+  expect(about()).toMatchObject([{ pesan: expect.stringContaining('belum tiba') }]);
+  draft.isian.jenis = 'agenda';
+  expect(about()).toEqual([]);
+});
+
+test("the server's sentence about a photo finds the photo in the form", () => {
+  const draft = newDraft(uuid, '7', now, 'rw');
+  draft.foto = [{ id: 'a' }, { id: 'b' }] as never;
+  const pesan = 'Tulis apa yang terlihat.';
+  expect(
+    localPaths(
+      [
+        { jalur: 'foto.1.alt', pesan },
+        { jalur: 'isi.judul', pesan },
+        { jalur: 'isi', pesan },
+      ],
+      draft,
+    ).map(({ jalur }) => jalur),
+  ).toEqual(['foto.b.alt', 'judul', 'isi']);
+});
+
+test('times and sizes are written as Indonesians write them', () => {
+  expect(timeWords('2026-11-22T02:41:00Z', now)).toBe('09.41');
+  expect(timeWords('2026-11-20T18:00:00Z', now)).toBe('21\u00a0November\u00a02026, 01.00');
+  expect(ageWords('2026-11-22T02:00:00Z', now)).toBe('4\u00a0jam');
+  expect([sizeWords(4_130_000), sizeWords(182_400)]).toEqual(['4,1\u00a0MB', '182\u00a0KB']);
+});
+
+test('a photo keeps its shape when it shrinks, and is never enlarged', () => {
+  expect(fittedSize(3000, 4000)).toEqual({ width: 1200, height: 1600 });
+  expect(fittedSize(800, 600)).toEqual({ width: 800, height: 600 });
+});
