@@ -5,7 +5,7 @@ import type { GatewayEnv } from './env.ts';
 import { health } from './health.ts';
 import { isAmbiguous, isBlocked } from './paths.ts';
 import { passOn } from './pass-on.ts';
-import { addSecurityHeaders, fixedHeaders } from './security-headers.ts';
+import { addSecurityHeaders, closedPolicy, fixedHeaders } from './security-headers.ts';
 import { serveSite } from './serve-site.ts';
 
 /** The site's files answer whether or not anything behind the gateway runs. */
@@ -14,7 +14,8 @@ export async function makeGateway(env: GatewayEnv): Promise<FastifyInstance> {
     // Nobody in front is trusted: whatever address a client claims to have is overwritten.
     trustProxy: false,
     routerOptions: { ignoreDuplicateSlashes: false, caseSensitive: true },
-    frameworkErrors: (_error, _request, reply) => void refuse(reply.headers(fixedHeaders)),
+    frameworkErrors: (_error, _request, reply) =>
+      void refuse(reply.headers({ ...fixedHeaders, 'content-security-policy': closedPolicy })),
   });
   addSecurityHeaders(gateway, env);
   gateway.addHook('onRequest', async (request, reply) => {

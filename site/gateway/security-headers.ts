@@ -19,6 +19,9 @@ export const fixedHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
+/** For what is no page. */
+export const closedPolicy = "default-src 'none'; frame-ancestors 'none'";
+
 /** Puts the security headers on every answer, errors included (reliability: P23). */
 export function addSecurityHeaders(gateway: FastifyInstance, { protocol }: GatewayEnv): void {
   gateway.decorateRequest('styleHashes');
@@ -47,7 +50,7 @@ function addFramePolicy(request: FastifyRequest, reply: FastifyReply): void {
       return;
     case 'layanan':
       reply.header('x-frame-options', 'DENY');
-      reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+      reply.header('content-security-policy', closedPolicy);
       return;
     case 'situs':
       reply.header('x-frame-options', 'DENY');

@@ -25,7 +25,7 @@ export function logFailures(rejected: readonly Rejected[]): void {
   }
 }
 
-function addressBySlug(jenis: string, slug: string | null): string | null {
-  if (slug === null || !Object.hasOwn(types, jenis) || jenis === 'wilayah') return null;
+function addressBySlug(jenis: string, slug: string | null): string {
+  if (slug === null || !Object.hasOwn(types, jenis) || jenis === 'wilayah') return '';
   return addressOf(jenis as Noun, { slug } as Entry<Noun>);
 }

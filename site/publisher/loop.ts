@@ -38,8 +38,9 @@ export function startLoop(env: PublisherEnv, cms: Cms, renderer: Renderer): Loop
     while (!stopped.signal.aborted) {
       wake = new AbortController();
       try {
-        const outdated = !whole || !live || live.hari !== todayInWib() || live.bangunan !== renderer.build;
-        if (outdated || (await cms.revision()) !== live?.revisi) live = await publish(env, cms, renderer);
+        const pulled = await cms.snapshot();
+        const current = whole && live?.hari === todayInWib() && live.bangunan === renderer.build;
+        if (!current || pulled.snapshot.revisi !== live?.revisi) live = await publish(env, pulled, renderer);
         whole = true;
         await report(live as Manifest);
         failures = 0;

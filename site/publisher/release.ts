@@ -18,7 +18,7 @@ export interface Manifest {
   /** Which compiled site rendered it. */
   bangunan: string;
   /** Documents that were left out, as reported to the CMS. */
-  gagal: { jenis: string; id: string; alamat: string | null; alasan: string }[];
+  gagal: { jenis: string; id: string; alamat: string; alasan: string }[];
   /** The address of every document with a page of its own, by `<noun>/<document id>`. */
   alamat: Record<string, string>;
   /** What the search index was made of. */

@@ -1,7 +1,7 @@
 import { parseSnapshot } from '../src/content/snapshot.ts';
 import type { Snapshot } from '../src/content/snapshot.ts';
 
-const headTimeoutMs = 10_000;
+const draftTimeoutMs = 10_000;
 const snapshotTimeoutMs = 60_000;
 const reportTimeoutMs = 10_000;
 
@@ -9,7 +9,8 @@ const reportTimeoutMs = 10_000;
 export interface Report {
   revisi: number;
   waktu: string;
-  gagal: { jenis: string; id: string; alamat: string | null; alasan: string }[];
+  /** Documents that were left out; `alamat` is empty where no page can be named. */
+  gagal: { jenis: string; id: string; alamat: string; alasan: string }[];
 }
 
 /** A draft, as the CMS hands it out for a preview. */
@@ -19,12 +20,17 @@ export interface Draft {
   data: Record<string, unknown>;
 }
 
+/** A snapshot that is whole. */
+export interface Pulled {
+  /** As it came over the line. */
+  text: string;
+  snapshot: Snapshot;
+}
+
 /** The CMS as the publisher sees it: loopback only, with a secret of its own. */
 export interface Cms {
-  /** The revision of what is published now, without reading the rest. */
-  revision(): Promise<number>;
-  /** Everything that is published. `text` is what came over the line. */
-  snapshot(): Promise<{ text: string; snapshot: Snapshot }>;
+  /** Everything that is published. */
+  snapshot(): Promise<Pulled>;
   report(report: Report): Promise<void>;
   /** Gives nothing when there is no such submission. */
   draft(uuid: string): Promise<Draft | undefined>;
@@ -42,12 +48,6 @@ export function connectCms(url: string, secret: string): Cms {
   }
 
   return {
-    revision: async () => {
-      const response = await found(ask('/penerbit/snapshot', headTimeoutMs));
-      const { revisi } = JSON.parse(await firstLine(response)) as { revisi: unknown };
-      if (typeof revisi !== 'number') throw new Error('the head of the snapshot has no revision');
-      return revisi;
-    },
     snapshot: async () => {
       const response = await found(ask('/penerbit/snapshot', snapshotTimeoutMs));
       const text = await response.text();
@@ -58,7 +58,7 @@ export function connectCms(url: string, secret: string): Cms {
       await found(ask('/penerbit/laporan', reportTimeoutMs, { method: 'POST', body }));
     },
     draft: async (uuid) => {
-      const response = await ask(`/penerbit/pratinjau/${uuid}`, headTimeoutMs);
+      const response = await ask(`/penerbit/pratinjau/${uuid}`, draftTimeoutMs);
       return response.status === 404 ? undefined : ((await response.json()) as Draft);
     },
   };
@@ -68,15 +68,4 @@ async function found(answer: Promise<Response>): Promise<Response> {
   const response = await answer;
   if (response.status === 404) throw new Error(`the CMS has no ${new URL(response.url).pathname}`);
   return response;
-}
-
-/** Reads up to the first line break and hangs up. */
-async function firstLine(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.includes('\n')) break;
-  }
-  return text.split('\n', 1)[0] ?? '';
 }

@@ -74,7 +74,7 @@ test('malformed documents are left out and named to staff and in the log; all ot
     [
       "kegiatan tanpa-mulai: mulai: Waktu mulai harus tanggal dan jam dengan zonanya, misalnya 2026-11-23T08:00:00+07:00.",
       "layanan bukan-isi: Isi dokumen ini kosong atau rusak.",
-      "layanan zz-alamat-sama: slug: Alamat halaman "domisili" sudah dipakai oleh dokumen contoh-domisili.",
+      "layanan zz-alamat-sama: slug: Alamat halaman "domisili" sudah dipakai oleh dokumen contoh-layanan-domisili.",
       "potensi isian-asing: Isian sandi tidak dikenal.",
       "sandi jenis-asing: jenis: Jenis isi "sandi" tidak dikenal oleh situs.",
     ]

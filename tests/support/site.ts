@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,15 +26,19 @@ const secrets = {
 export interface Report {
   revisi: number;
   waktu: string;
-  gagal: { jenis: string; id: string; alamat: string | null; alasan: string }[];
+  gagal: { jenis: string; id: string; alamat: string; alasan: string }[];
 }
 
 /** An HTTP source of snapshots that hands out exactly what a test says, however broken. */
 export interface SnapshotSource {
   url: string;
   reports: Report[];
-  /** How often the whole was asked for. */
+  /** How often a snapshot was asked for. */
   pulls: () => number;
+  /** Every other request: what the gateway passed on. */
+  passedOn: { method: string; url: string; headers: IncomingHttpHeaders; bytes: number }[];
+  /** Drafts for previews, by uuid. */
+  drafts: Map<string, Snapshot['documents'][number]>;
   serve(snapshot: Snapshot): void;
   /** From now on these bytes, with this status. */
   serveBytes(text: string, status?: number): void;
@@ -44,25 +49,31 @@ export async function startSnapshotSource(first: Snapshot = exampleSnapshot()): 
   let answer = { text: formatSnapshot(first), status: 200 };
   let pulls = 0;
   const reports: Report[] = [];
+  const passedOn: SnapshotSource['passedOn'] = [];
+  const drafts: SnapshotSource['drafts'] = new Map();
   const server = createServer((request, response) => {
+    const { url = '/', method = 'GET', headers } = request;
+    if (!url.startsWith('/penerbit/')) return answerAsStrapi(request, response, passedOn);
+    if (headers.authorization !== `Bearer ${secrets.MONCER_SNAPSHOT_SECRET}`) return response.writeHead(401).end();
     let body = '';
     request.on('data', (chunk) => (body += String(chunk)));
     request.on('end', () => {
-      if (request.headers.authorization !== `Bearer ${secrets.MONCER_SNAPSHOT_SECRET}`)
-        return response.writeHead(401).end();
-      if (request.url === '/penerbit/laporan') reports.push(JSON.parse(body) as Report);
-      if (request.url !== '/penerbit/snapshot') return response.end('{}');
-      response.writeHead(answer.status, { 'content-type': 'application/x-ndjson' });
-      // Whoever reads past the head has hung on to it.
-      response.on('finish', () => (pulls += 1));
-      return response.end(answer.text);
+      if (method === 'POST') reports.push(JSON.parse(body) as Report);
+      const draft = drafts.get(url.replace('/penerbit/pratinjau/', ''));
+      if (url !== '/penerbit/snapshot')
+        return response.writeHead(draft || method === 'POST' ? 200 : 404).end(JSON.stringify(draft ?? {}));
+      pulls += 1;
+      return response.writeHead(answer.status, { 'content-type': 'application/x-ndjson' }).end(answer.text);
     });
+    return undefined;
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     reports,
     pulls: () => pulls,
+    passedOn,
+    drafts,
     serve: (snapshot) => (answer = { text: formatSnapshot(snapshot), status: 200 }),
     serveBytes: (text, status = 200) => (answer = { text, status }),
     stop: async () => {
@@ -70,6 +81,24 @@ export async function startSnapshotSource(first: Snapshot = exampleSnapshot()): 
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** A script for the panel, an empty object for everything else; counts the bytes as they arrive. */
+function answerAsStrapi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  passedOn: SnapshotSource['passedOn'],
+): void {
+  const seen = { method: request.method ?? 'GET', url: request.url ?? '/', headers: request.headers, bytes: 0 };
+  passedOn.push(seen);
+  request.on('data', (chunk: Buffer) => (seen.bytes += chunk.length));
+  request.on('end', () => {
+    const script = seen.url.endsWith('.js');
+    const policy = "default-src 'self'; frame-ancestors 'self'";
+    response.setHeader('content-type', script ? 'application/javascript; charset=utf-8' : 'application/json');
+    response.writeHead(200, { 'content-security-policy': policy, 'x-powered-by': 'Strapi' });
+    response.end(script ? 'console.log("panel");\n'.repeat(500) : '{}');
+  });
 }
 
 /** A data folder with a photo file for every photo of the examples. */
@@ -178,6 +207,13 @@ export interface Bell {
   secret: string;
   waktu: number;
   headers: Record<string, string>;
+}
+
+/** The cookie that staff get for one preview. */
+export function previewCookie(uuid: string, lifeS = 600): string {
+  const expiry = Math.floor(Date.now() / 1000) + lifeS;
+  const hmac = createHmac('sha256', secrets.MONCER_SNAPSHOT_SECRET).update(`${uuid}.${expiry}`).digest('hex');
+  return `moncer_pratinjau=${uuid}.${expiry}.${hmac}`;
 }
 
 export const strapiWebhookHeaders = { 'x-moncer-webhook': secrets.MONCER_WEBHOOK_SECRET };

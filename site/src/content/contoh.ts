@@ -10,7 +10,7 @@ export function exampleSnapshot(): Snapshot {
   const documents = Object.entries(examples).flatMap(([jenis, entries]) =>
     (entries as readonly Record<string, unknown>[]).map((entry) => ({
       jenis,
-      id: `contoh-${String(entry.slug)}`,
+      id: `contoh-${jenis}-${String(entry.slug)}`,
       data: 'foto' in entry ? { ...entry, foto: (entry.foto as Drawing[]).map(toFoto) } : entry,
     })),
   );
