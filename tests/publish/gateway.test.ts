@@ -248,6 +248,8 @@ test('with the CMS and the publisher dead, every file of the site still answers'
   expect(await ask('/healthz')).toMatchObject({ status: 200, body: '{"situs":"ok","cms":"mati","penerbit":"mati"}' });
   const refusal = await ask('/api/kiriman');
   expect(refusal).toMatchObject({ status: 503, headers: { 'retry-after': '5' } });
-  expect(JSON.parse(refusal.body).error.message).toMatchInlineSnapshot(`"Layanan sedang tidak bisa dihubungi. Situs tetap bisa dibaca. Coba lagi sebentar lagi."`);
+  expect(JSON.parse(refusal.body).error.message).toMatchInlineSnapshot(
+    `"Layanan sedang tidak bisa dihubungi. Situs tetap bisa dibaca. Coba lagi sebentar lagi."`,
+  );
   expect(await searchSite(gateway.url, 'surat')).not.toHaveLength(0);
 });

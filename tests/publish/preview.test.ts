@@ -13,7 +13,10 @@ import type { SiteProcess, SnapshotSource } from '../support/site.ts';
 
 const uuid = randomUUID();
 const good = exampleSnapshot();
-const example = good.documents.find(({ id }) => id === 'contoh-galeri-taman-jaya-wijaya')?.data as Record<string, unknown>;
+const example = good.documents.find(({ id }) => id === 'contoh-galeri-taman-jaya-wijaya')?.data as Record<
+  string,
+  unknown
+>;
 const foto = (example.foto as { berkas: string }[]).slice(0, 1);
 const name = `${foto[0]?.berkas}-320.webp`;
 let source: SnapshotSource;
