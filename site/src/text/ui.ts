@@ -7,6 +7,8 @@ export const ui = {
   halamanKe: (page: number) => `Halaman ${page}`,
   berikutnya: 'Berikutnya',
   gambarIlustrasi: 'Gambar ilustrasi',
+  berisiIlustrasi: 'Sebagian gambar di halaman ini ilustrasi, bukan foto kejadian.',
+  keliru: 'Ada yang keliru? Beri tahu petugas di loket.',
   bagikanWhatsApp: 'Bagikan lewat WhatsApp',
   sumber: 'Sumber',
   untuk: 'Dipakai untuk',
