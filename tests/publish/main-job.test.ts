@@ -51,7 +51,7 @@ test('a volunteer writes a report and uploads three photos; the one that is no p
   }
   const { body } = await volunteer.call('GET', `/api/kiriman/${report.uuid}`);
   expect(body.foto.map((each: { keadaan: string }) => each.keadaan)).toEqual(['diterima', 'diterima', 'ditolak']);
-  expect(body.foto[2]).toMatchObject({ nama_asli: 'bukan-foto.jpg', alasan: expect.stringMatching(/foto/i) });
+  expect(body.foto[2]).toMatchObject({ alasan: expect.stringContaining('bukan-foto.jpg') });
   expect((await volunteer.call('POST', `/api/kiriman/${report.uuid}/ajukan`)).body).toMatchObject({
     keadaan: 'terkirim',
     nomor: expect.stringMatching(/^K-\d+/),
