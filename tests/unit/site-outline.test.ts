@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { examples } from '../../content-types/src/examples/index.ts';
 import { atomFeed } from '../../site/src/lib/feed.ts';
 import { drawOutline } from '../../site/src/lib/outline.ts';
+import { pageTitle } from '../../site/src/lib/page-title.ts';
 import { kegiatanPath, monthPath, rwPath, whatsAppLink } from '../../site/src/lib/paths.ts';
 
 describe('the outline of the kelurahan becomes a drawing', () => {
@@ -71,5 +72,21 @@ describe('a reader of the feed gets well-formed XML', () => {
   test('its time is that of the latest change, and stands still without entries', () => {
     expect(atomFeed(feed)).toContain('<updated>2026-11-02T00:00:00+07:00</updated>\n<author>');
     expect(atomFeed({ ...feed, entries: [] })).toContain('<updated>1970-01-01T00:00:00Z</updated>');
+  });
+});
+
+describe('a title fits a search result', () => {
+  const of = (title: string) => pageTitle(title, 'Moncer', 'Kelurahan Mojosongo');
+
+  test('with as much of the name of the site as there is room for', () => {
+    expect(of('Peta')).toBe('Peta – Moncer Kelurahan Mojosongo');
+    expect(of('Pembuatan jalan swadaya di Ngemplak Sutan RW 29')).toBe(
+      'Pembuatan jalan swadaya di Ngemplak Sutan RW 29 – Moncer',
+    );
+  });
+
+  test('also the longest that the CMS takes', () => {
+    expect(of('kerja bakti '.repeat(8).trim()).length).toBeLessThanOrEqual(70);
+    expect(of('x'.repeat(100)).length).toBeLessThanOrEqual(70);
   });
 });
