@@ -13,7 +13,10 @@ export interface FigureBlock {
 export interface FigureGroup {
   kelompok: Monografi['kelompok'];
   label: string;
-  blocks: FigureBlock[];
+  /** Blocks with enough figures to compare, each with a drawing and a table of its own. */
+  charted: FigureBlock[];
+  /** All other figures, each with its own year and source. */
+  single: Monografi[];
 }
 
 export interface Bar {
@@ -28,16 +31,16 @@ const minBars = 3;
 /** Here each figure counts things of its own kind, so different units still compare. */
 const countedKelompok: ReadonlySet<Monografi['kelompok']> = new Set(['sarana']);
 
-/** The groups that occur, in the order of the content type; inside, one block for each source and year. */
+/** The groups that occur, in the order of the content type. */
 export function groupFigures(daftarMonografi: readonly Monografi[]): FigureGroup[] {
   const labels = types.monografi.fields.kelompok.words;
-  return (Object.keys(labels) as Monografi['kelompok'][])
-    .map((kelompok) => ({
-      kelompok,
-      label: labels[kelompok],
-      blocks: blocksOf(daftarMonografi.filter((angka) => angka.kelompok === kelompok)),
-    }))
-    .filter(({ blocks }) => blocks.length > 0);
+  return (Object.keys(labels) as Monografi['kelompok'][]).flatMap((kelompok) => {
+    const blocks = blocksOf(daftarMonografi.filter((angka) => angka.kelompok === kelompok));
+    if (blocks.length === 0) return [];
+    const charted = blocks.filter((block) => barsOf(block).length > 0);
+    const single = blocks.filter((block) => !charted.includes(block)).flatMap(({ daftarAngka }) => daftarAngka);
+    return [{ kelompok, label: labels[kelompok], charted, single }];
+  });
 }
 
 /** "±51.588 jiwa": the unit stays with its number. */

@@ -7,6 +7,7 @@ export const cari = {
   tanpaSkrip: 'Pencarian perlu JavaScript',
   tanpaSkripIsi: 'Di peramban ini JavaScript mati. Semua isi situs tetap dapat dibaca lewat daftar di bawah.',
   daftar: 'Atau buka daftarnya',
+  daftarIsi: 'Daftar isi situs',
   pilihan: [
     { href: '/layanan/', label: 'Daftar layanan' },
     { href: '/tanya/', label: 'Tanya jawab' },

@@ -32,7 +32,8 @@ export const cetak = {
   ],
   kenali: (nama: string) => `Kenali ${nama}`,
   bawa: 'Bawa ini ke loket',
-  bawaIsi: 'Syarat pokok saja. Syarat lengkap dan sumbernya ada di situs.',
+  bawaIsi: 'Syarat lengkap dan sumbernya ada di situs.',
+  lainnya: (jumlah: number) => `dan ${jumlah}\u00a0syarat lain, lihat situs`,
   tanyaLoket: 'Tanyakan syaratnya di loket',
   jam: 'Jam layanan',
   jamBelum: 'Belum ditetapkan di situs ini. Tanyakan ke kantor kelurahan.',
@@ -45,5 +46,12 @@ export const cetak = {
   sisiBelakang: 'Sisi belakang',
 } as const;
 
-/** The services on the back of the leaflet: those that residents ask for most. */
-export const leafletLayanan: readonly string[] = ['sktm', 'ktp-baru', 'pindah-keluar', 'usaha', 'nikah', 'kelahiran'];
+/** The services on the back of the leaflet, under their everyday names: those that residents ask for most. */
+export const leafletLayanan: readonly { slug: string; label: string }[] = [
+  { slug: 'sktm', label: 'Surat tidak mampu (SKTM)' },
+  { slug: 'ktp-baru', label: 'KTP baru' },
+  { slug: 'pindah-keluar', label: 'Surat pindah' },
+  { slug: 'usaha', label: 'Keterangan usaha' },
+  { slug: 'nikah', label: 'Pengantar nikah' },
+  { slug: 'kelahiran', label: 'Akta kelahiran' },
+];

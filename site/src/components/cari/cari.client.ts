@@ -74,13 +74,14 @@ class MoncerCari extends HTMLElement {
   }
 
   #say(words: string) {
-    const heading = this.querySelector('h2');
-    if (heading) heading.textContent = words;
+    this.querySelector('[role=status]')?.replaceChildren(words);
   }
 
   #show(words: string, content: Node[]) {
     this.#say(words);
-    this.querySelector('[data-isi]')?.replaceChildren(...content);
+    const heading = document.createElement('h2');
+    heading.textContent = words;
+    this.querySelector('[data-isi]')?.replaceChildren(...(words ? [heading] : []), ...content);
   }
 }
 
