@@ -11,5 +11,7 @@ export default ({ env }: { env: Core.Config.Shared.ConfigParams['env'] }) => ({
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
+  // Drafts are shown at /pratinjau, as the page they will become.
+  preview: { enabled: false },
   autoOpen: false,
 });

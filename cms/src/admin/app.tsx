@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { overviewWidgets } from './beranda/widgets';
 import { replacePublishing } from './kiriman/replace-publishing';
+import logo from './logo.svg';
 import { contentManager } from './text/content-manager';
 import { panel } from './text/panel';
 
@@ -11,6 +12,8 @@ export default {
   config: {
     locales: ['id'],
     translations: { id: { ...panel, ...contentManager } },
+    auth: { logo },
+    menu: { logo },
     notifications: { releases: false },
     tutorials: false,
   },

@@ -4,7 +4,7 @@ const frame = { width: 16, height: 16, viewBox: '0 0 24 24', fill: 'none', strok
 
 export function Tray(props: SVGProps<SVGSVGElement>) {
   return (
-    <svg {...frame} {...props} aria-hidden>
+    <svg {...props} {...frame} aria-hidden>
       <path d="M3 13h5l2 3h4l2-3h5M3 13l3-8h12l3 8v6H3z" />
     </svg>
   );
@@ -12,7 +12,7 @@ export function Tray(props: SVGProps<SVGSVGElement>) {
 
 export function Warning(props: SVGProps<SVGSVGElement>) {
   return (
-    <svg {...frame} {...props} aria-hidden>
+    <svg {...props} {...frame} aria-hidden>
       <path d="M12 3 2 20h20zM12 10v4M12 17v.5" />
     </svg>
   );
@@ -20,7 +20,7 @@ export function Warning(props: SVGProps<SVGSVGElement>) {
 
 export function Checklist(props: SVGProps<SVGSVGElement>) {
   return (
-    <svg {...frame} {...props} aria-hidden>
+    <svg {...props} {...frame} aria-hidden>
       <path d="m3 6 2 2 3-4M3 14l2 2 3-4M12 6h9M12 14h9M12 20h9" />
     </svg>
   );

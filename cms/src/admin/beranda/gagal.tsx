@@ -1,6 +1,6 @@
 import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
-import { List, Muted, Note, Stack } from '../ui';
+import { LinkText, List, Muted, Note, Stack } from '../ui';
 import { useAnswer } from './use-answer';
 
 interface Failures {
@@ -18,7 +18,9 @@ export function Gagal() {
       <List>
         {failures.daftar.map(({ jenis, dokumen, judul, alasan, nomor }) => (
           <li key={jenis + dokumen}>
-            <Link to={`/content-manager/collection-types/api::${jenis}.${jenis}/${dokumen}`}>{judul}</Link>
+            <LinkText as={Link} to={editPath(jenis, dokumen)}>
+              {judul}
+            </LinkText>
             <Muted>
               {jenis}
               {nomor && ` · ${nomor}`}
@@ -29,4 +31,12 @@ export function Gagal() {
       </List>
     </Stack>
   );
+}
+
+/** There is one profile only, so its address in the panel names no document. */
+function editPath(jenis: string, dokumen: string): string {
+  const uid = `api::${jenis}.${jenis}`;
+  return jenis === 'profil'
+    ? `/content-manager/single-types/${uid}`
+    : `/content-manager/collection-types/${uid}/${dokumen}`;
 }

@@ -1,6 +1,6 @@
 import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
-import { List, Muted, Stack } from '../ui';
+import { LinkText, List, Muted, Stack } from '../ui';
 import { useAnswer } from './use-answer';
 
 interface Tasks {
@@ -19,7 +19,9 @@ export function Tugas() {
       <List style={{ maxHeight: 320, overflowY: 'auto' }}>
         {tasks.daftar.map(({ dokumen, judul, tugas }) => (
           <li key={dokumen}>
-            <Link to={`/content-manager/collection-types/api::layanan.layanan/${dokumen}`}>{judul}</Link>
+            <LinkText as={Link} to={`/content-manager/collection-types/api::layanan.layanan/${dokumen}`}>
+              {judul}
+            </LinkText>
             <Muted>{tugas.join(', ')}</Muted>
           </li>
         ))}

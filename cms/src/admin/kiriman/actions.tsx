@@ -88,7 +88,7 @@ function withReason({ tindakan, label, title, question, done, isPossible }: Reas
     if (!kiriman || !isPossible(kiriman)) return null;
     return {
       label,
-      variant: 'danger',
+      variant: 'danger-light',
       dialog: {
         type: 'modal',
         title,

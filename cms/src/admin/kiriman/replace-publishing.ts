@@ -45,6 +45,6 @@ function withoutBulkDelete(action: BulkActionComponent): BulkActionComponent {
 }
 
 /** Strapi gives a status to documents with drafts only, and all of those are moderated. */
-function isModerated(document: { status?: unknown } | undefined): boolean {
-  return document?.status !== undefined;
+function isModerated(document: object | undefined): boolean {
+  return document !== undefined && 'status' in document && document.status !== undefined;
 }

@@ -57,6 +57,7 @@ export const panel: Record<string, string> = {
   skipToContent: 'Langsung ke isi',
   anErrorOccurred: 'Ada yang salah. Coba lagi.',
   clearLabel: 'Kosongkan',
+  'search.placeholder': 'Cari',
   'app.page.not.found': 'Halaman ini tidak ada.',
   'app.error.chunk.title': 'Halaman ini tidak dapat dibuka',
   'app.error.chunk.message': 'Sambungan mungkin terputus, atau server sedang dimulai ulang. Muat ulang halaman ini.',
