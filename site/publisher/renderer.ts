@@ -74,11 +74,15 @@ export async function loadRenderer(folder: string, siteUrl: string): Promise<Ren
   const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ origin }) => origin === 'project');
 
   async function pages(): Promise<Page[]> {
-    const all: Page[] = [];
+    const all = new Map<string, Page>();
     for (const route of routes) {
-      for (const pathname of await pathnames(app, route)) all.push(toPage(route, pathname));
+      for (const pathname of await pathnames(app, route)) {
+        const page = toPage(route, pathname);
+        // Routes stand in order of precedence; where two claim one address, Astro builds the first.
+        if (!all.has(page.file)) all.set(page.file, page);
+      }
     }
-    return all;
+    return [...all.values()];
   }
 
   return {
