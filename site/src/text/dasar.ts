@@ -1,8 +1,6 @@
 /** Head, masthead, footer: what stands on every page. */
 export const dasar = {
   situs: 'Moncer',
-  /** Stands where the profile of the kelurahan is not published yet. */
-  kelurahan: 'Kelurahan',
   kantor: (kelurahan: string) => `Kantor ${kelurahan}`,
   lewati: 'Langsung ke isi',
   utama: 'Utama',

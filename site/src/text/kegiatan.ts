@@ -26,7 +26,6 @@ export const kegiatan = {
   tahunRemah: (tahun: string) => `Tahun ${tahun}`,
   tahunLain: 'Tahun lain',
   tahunLead: 'Pilih bulan untuk membaca kabarnya.',
-  pilihBulan: 'Bulan lain',
 
   waktu: 'Waktu',
   tempat: 'Tempat',

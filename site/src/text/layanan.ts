@@ -32,7 +32,6 @@ export const layanan = {
   belumDitetapkan: 'Belum ditetapkan, tanyakan di loket.',
   jamBelum: 'Belum ditetapkan, tanyakan ke kantor kelurahan',
   gratis: 'Gratis',
-  sejakLengkap: 'Sejak berkas lengkap',
   waktuRujukan: 'Rujukan dari daerah lain',
   dasarBiaya: 'Dasar',
 

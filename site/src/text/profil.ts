@@ -12,7 +12,6 @@ export const profil = {
     { href: '/rw/', label: 'Daftar RW' },
     { href: '/maklumat/', label: 'Maklumat' },
   ],
-  identitas: 'Identitas',
   kode: 'Kode Kemendagri',
   kodeBps: 'Kode BPS',
   kodePos: 'Kode pos',

@@ -23,9 +23,7 @@ export const wilayah = {
   tahun: (tahun: string) => `Tahun ${tahun}`,
   tahunan: 'Kegiatan menurut tahun',
   potensi: 'Potensi',
-  sekitar: 'RW lain',
   semua: 'Semua RW',
-  keteranganRw: 'Tentang RW ini',
 
   petaDari: (kelurahan: string) => `Peta garis batas ${kelurahan}`,
   petaDengan: (tempat: string) => `dengan letak ${tempat}`,
