@@ -7,11 +7,11 @@ const projects = {
   /** a real Strapi on a temporary database. Threads: Strapi's `destroy()` breaks forked workers. */
   cms: { pool: 'threads', testTimeout: 60_000, hookTimeout: 120_000 },
   /** a real Strapi and the publisher */
-  publish: { testTimeout: 180_000, hookTimeout: 180_000 },
+  publish: { testTimeout: 300_000, hookTimeout: 600_000 },
   /** Chromium */
-  browser: { testTimeout: 180_000, hookTimeout: 180_000 },
+  browser: { testTimeout: 300_000, hookTimeout: 600_000 },
   /** processes that are killed, disks that fill, lines that break */
-  fault: { testTimeout: 600_000, hookTimeout: 180_000 },
+  fault: { testTimeout: 600_000, hookTimeout: 600_000 },
 } as const;
 
 export default defineConfig({

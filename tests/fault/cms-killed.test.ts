@@ -8,7 +8,7 @@ beforeAll(async () => {
   // Long pauses between restarts, so that the CMS stays away while the pages are read.
   stack = await startStack();
 });
-afterAll(() => stack.stop());
+afterAll(() => stack?.stop());
 
 test('with the CMS and the publisher killed, every public page and photo still answers', async () => {
   const sitemap = await (await fetch(`${stack.url}/sitemap-0.xml`)).text();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   volunteer = await logInRelawan(stack);
   staff = await logInStaff(stack);
 });
-afterAll(() => stack.stop());
+afterAll(() => stack?.stop());
 
 test('a volunteer writes a report and uploads three photos; the one that is no picture is refused by name', async () => {
   const photos = [

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +57,26 @@ export async function startStack(
       if (!options.data) await rm(data, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * A data folder as the first start leaves it. The first start happens once for these builds; every
+ * later test gets a copy.
+ */
+async function seededCopy(): Promise<string> {
+  const built = await Promise.all(
+    ['cms', 'site'].map((part) => readFile(join(root, '.runtime', `built-${part}`), 'utf8')),
+  );
+  const template = join(tmpdir(), `moncer-seeded-${built.map((fingerprint) => fingerprint.slice(0, 12)).join('-')}`);
+  if (!existsSync(join(template, 'complete'))) {
+    await rm(template, { recursive: true, force: true });
+    const first = await startStack({ data: template });
+    await first.stop();
+    await writeFile(join(template, 'complete'), '');
+  }
+  const copy = await mkdtemp(join(tmpdir(), 'moncer-'));
+  await cp(template, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
 }
 
 async function ready(starter: ChildProcess, output: () => string): Promise<void> {
