@@ -75,12 +75,13 @@ describe.each<keyof typeof screens>(['hp', 'meja'])('on a screen as wide as a %s
     await desk.getByText('Tulis dulu catatan untuk pengirim').waitFor();
     await desk.getByLabel('Catatan untuk pengirim').fill('Tambahkan nama jembatannya, lalu kirim ulang.');
     await desk.getByRole('button', { name: 'Kembalikan untuk diperbaiki' }).click();
-    await desk.getByText('Dikembalikan kepada pengirim').waitFor();
+    await desk.locator('#hasil').getByText('Dikembalikan kepada pengirim').waitFor();
 
     await page.reload();
     await item.getByText('Tambahkan nama jembatannya, lalu kirim ulang.').waitFor();
     await keepScreenshot(page, `kirim-perlu-perbaikan-${screen}`);
     await item.getByRole('button', { name: 'Perbaiki sekarang' }).click();
+    await page.getByRole('heading', { name: 'Perbaiki kiriman' }).waitFor();
     expect(await page.getByLabel('Cerita kegiatan').inputValue()).toBe(cerita);
     await page.getByLabel('Cerita kegiatan').fill(`${cerita} Jembatannya bernama Jembatan Debegan.`);
     await page.getByRole('button', { name: 'Kirim ulang' }).click();

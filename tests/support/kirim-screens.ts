@@ -41,12 +41,11 @@ export async function writeAtKirim(page: Page, { judul, tempat, isi, foto }: Wri
   await page.getByLabel('Tempat').fill(tempat);
   await page.getByLabel('Penyelenggara').selectOption('rw');
   await page.getByLabel('Cerita kegiatan').fill(isi);
+  if (foto.length === 0) return;
   await page.getByLabel('Ambil atau pilih foto').setInputFiles(foto);
   for (const [index, { name }] of foto.entries()) {
     await page.getByLabel(`Apa yang terlihat di foto ${index + 1}?`).fill(`Isi ${name}`);
   }
-  const rows = page.locator('#daftar-foto > li');
-  await rows.nth(foto.length - 1).waitFor();
   await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
 }
 

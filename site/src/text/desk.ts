@@ -267,6 +267,7 @@ export const teksMeja = {
   muatPratinjau: 'Muat ulang pratinjau',
   pratinjauGagal: 'Pratinjau belum dapat ditampilkan. Isi di bawah tetap lengkap.',
   fotoJudul: (n: number) => `Foto dan izin (${n})`,
+  perbesar: (n: number) => `Perbesar foto ${n}`,
   tanpaFoto: 'Kiriman ini tanpa foto.',
   fotoTidakTermuat: 'Foto belum dapat ditampilkan.',
   wajahDewasa: 'Wajah dewasa',

@@ -119,9 +119,9 @@ export class DecideForm {
       return this.#done(stored, action);
     }
     const decided = stored && !actionsOf[stored.keadaan]?.includes(action);
-    const sentence = decided ? teksMeja.sudahDiputus(teksKeadaan[stored.keadaan]) : teksMeja.berubahIsi;
+    const heading = decided ? teksMeja.sudahDiputus(teksKeadaan[stored.keadaan]) : teksMeja.berubah;
     const reload = button('btn btn--2', teksUmum.muatUlang, this.#events.onReload, 'ulang');
-    this.#say('awas', decided ? error.message : teksMeja.berubah, [sentence], reload);
+    this.#say('awas', heading, [teksMeja.berubahIsi], reload);
   }
 
   #say(tone: 'awas' | 'galat', heading: string, sentences: string[], act?: HTMLElement): void {

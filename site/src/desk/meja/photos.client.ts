@@ -1,5 +1,5 @@
 import type { KirimanFoto, Tinjauan } from '../shared/answers.ts';
-import { el, fill, icon } from '../shared/dom.client.ts';
+import { button, el, fill, icon } from '../shared/dom.client.ts';
 import type { Session } from '../shared/session.client.ts';
 import { badge } from '../shared/states.client.ts';
 import { teksKirim, teksMeja } from '../../text/desk.ts';
@@ -17,7 +17,11 @@ export function showPhotos(place: HTMLElement, kiriman: Tinjauan, session: Sessi
     el('h3', {}, teksMeja.fotoJudul(accepted.length)),
     refused.length > 0 && refusedNotice(refused),
     accepted.length === 0 && el('p', { class: 'text-tinta-2' }, teksMeja.tanpaFoto),
-    el('div', { class: 'shots' }, ...accepted.map((photo) => figure(photo, kiriman, session, urls))),
+    el(
+      'div',
+      { class: accepted.length > 2 ? 'shots' : 'shots shots--besar' },
+      ...accepted.map((photo) => figure(photo, kiriman, session, urls)),
+    ),
   );
   return () => urls.forEach((url) => URL.revokeObjectURL(url));
 }
@@ -37,7 +41,14 @@ function refusedNotice(refused: KirimanFoto[]): HTMLElement {
 }
 
 function figure(photo: KirimanFoto, kiriman: Tinjauan, session: Session, urls: string[]): HTMLElement {
-  const place = el('div', { class: 'photo thumb' }, icon('foto'));
+  const place = el('span', { class: 'photo thumb' }, icon('foto'));
+  const zoom = button('meja__foto', '', () => {
+    const large = zoom.parentElement?.classList.toggle('besar') ?? false;
+    zoom.setAttribute('aria-pressed', String(large));
+  });
+  zoom.setAttribute('aria-label', teksMeja.perbesar(photo.urut));
+  zoom.setAttribute('aria-pressed', 'false');
+  fill(zoom, place);
   void load(`/moderasi/${kiriman.uuid}/foto/${photo.id}?lebar=${reviewWidthPx}`, session).then((url) => {
     if (!url) return fill(place, el('p', { class: 'text-sm' }, teksMeja.fotoTidakTermuat));
     urls.push(url);
@@ -47,7 +58,7 @@ function figure(photo: KirimanFoto, kiriman: Tinjauan, session: Session, urls: s
   return el(
     'figure',
     {},
-    place,
+    zoom,
     el(
       'figcaption',
       {},
