@@ -6,7 +6,7 @@ import { invalid, Refusal } from '../moderasi/refusal';
 import { officeFields } from './office-fields';
 
 /** What volunteers may write. */
-export const volunteerNouns = ['kegiatan', 'potensi'] as const satisfies readonly Noun[];
+const volunteerNouns = ['kegiatan', 'potensi'] as const satisfies readonly Noun[];
 
 const uuid = z.uuid({ error: 'Nomor foto harus UUID.' });
 const answer = (about: string) => z.boolean({ error: `Jawab ya atau tidak: ${about}` });

@@ -11,7 +11,7 @@ import { kirimanRows } from './row';
 import type { KirimanRow } from './row';
 import { isInScope, requireVolunteer, scopeOf } from './scope';
 import type { Volunteer } from './scope';
-import { sendKiriman } from './send';
+import { sendOnce } from './send';
 import { gather, gatherOne, volunteerView } from './view';
 
 /** The newest submissions that a list shows. */
@@ -62,13 +62,10 @@ async function put(strapi: Core.Strapi, volunteer: Volunteer, context: Context) 
   return view(strapi, row);
 }
 
-/** Sending again is harmless, whatever has become of the submission since. */
 async function send(strapi: Core.Strapi, volunteer: Volunteer, context: Context) {
   readBody(emptyBody, context.request.body);
   const row = await own(strapi, volunteer, context);
-  const left = ['dibatalkan', 'ditolak', 'ditarik'].includes(row.keadaan);
-  if (row.dikirim_pada && row.keadaan !== 'perlu_perbaikan' && !left) return view(strapi, row);
-  return view(strapi, await sendKiriman(strapi, row.uuid, volunteerActor(volunteer)));
+  return view(strapi, await sendOnce(strapi, row, volunteerActor(volunteer)));
 }
 
 async function cancel(strapi: Core.Strapi, volunteer: Volunteer, context: Context) {

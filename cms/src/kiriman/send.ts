@@ -6,23 +6,40 @@ import { todayInWib } from '../moderasi/day';
 import { contentFingerprint, documentsOf, entryOf, readRow } from '../moderasi/document';
 import { conflict, invalid, Refusal } from '../moderasi/refusal';
 import { slugFor, slugProblems } from '../moderasi/slug';
+import { onItsWay, queued } from '../moderasi/states';
 import { transition } from '../moderasi/transition';
 import { photoInEntry, photosOf } from './photo-row';
 import type { PhotoRow } from './photo-row';
+import { kirimanRows } from './row';
 import type { KirimanColumns, KirimanRow } from './row';
 
 /**
  * Puts a submission into the queue of the office. Photos that were accepted become part of the text
- * now, in their announced order; refused ones stay listed with their reason.
+ * now, in their announced order; refused ones stay listed with their reason. Sending again is
+ * harmless, whatever has become of the submission since.
  *
- * @throws Refusal 422 with one sentence a field, 409 while photos are still awaited or in a wrong state.
+ * @throws Refusal 422 with one sentence a field, 409 while photos are still awaited or once it is closed.
  */
-export async function sendKiriman(
+export async function sendOnce(
   strapi: Core.Strapi,
-  uuid: string,
+  row: KirimanRow,
   actor: Actor,
   versi?: number,
 ): Promise<KirimanRow> {
+  if (isSent(row) && (versi ?? row.versi) === row.versi) return row;
+  try {
+    return await send(strapi, row.uuid, actor, versi);
+  } catch (error) {
+    // The same request came twice at once, and the other one was faster.
+    const now = await kirimanRows(strapi).findOne({ where: { uuid: row.uuid } });
+    if (error instanceof Refusal && error.status === 409 && now && !isSent(row) && isSent(now)) return now;
+    throw error;
+  }
+}
+
+const isSent = ({ keadaan }: KirimanRow) => queued.has(keadaan) || onItsWay.has(keadaan);
+
+async function send(strapi: Core.Strapi, uuid: string, actor: Actor, versi?: number): Promise<KirimanRow> {
   try {
     return await transition(strapi, { uuid, tindakan: 'ajukan', actor, versi }, (row) => prepare(strapi, row));
   } catch (error) {

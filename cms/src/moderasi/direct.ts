@@ -51,7 +51,8 @@ async function complete(strapi: Core.Strapi, jenis: Noun, { action, params }: Do
     slug: await slugFor(strapi, jenis, whole, action === 'clone' ? undefined : documentId),
     mutu_data: whole.mutu_data ?? 'terverifikasi',
     diverifikasi_pada: whole.diverifikasi_pada ?? today,
-    tinjau_sebelum: whole.tinjau_sebelum ?? addMonths(today, reviewAfterMonths),
+    // Left empty on purpose is an answer too.
+    tinjau_sebelum: whole.tinjau_sebelum === undefined ? addMonths(today, reviewAfterMonths) : whole.tinjau_sebelum,
   };
   refuseProblems(jenis, entryOf(jenis, { ...whole, ...server }));
   return { ...data, ...server };

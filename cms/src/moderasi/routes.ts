@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { MoncerConfig } from '../../config/moncer';
 import { kirimanRows } from '../kiriman/row';
 import type { KirimanRow } from '../kiriman/row';
-import { sendKiriman } from '../kiriman/send';
+import { sendOnce } from '../kiriman/send';
 import { gatherOne, staffView } from '../kiriman/view';
 import type { Actor } from './actor';
 import { answering, readBody } from './answer';
@@ -67,9 +67,7 @@ async function send(strapi: Core.Strapi, { params, request }: Context, actor: Ac
   const body = readBody(z.strictObject({ versi: versi.optional() }), request.body);
   const row = await find(strapi, params);
   if (row.relawan !== null) throw new Refusal(403, 'Laporan relawan diajukan oleh relawan sendiri.');
-  const again = row.keadaan === 'terkirim' || row.keadaan === 'dikirim_ulang' || row.keadaan === 'diperiksa';
-  if (again && (body.versi ?? row.versi) === row.versi) return show(strapi, row);
-  return show(strapi, await sendKiriman(strapi, row.uuid, actor, body.versi));
+  return show(strapi, await sendOnce(strapi, row, actor, body.versi));
 }
 
 async function openPreview(strapi: Core.Strapi, context: Context) {

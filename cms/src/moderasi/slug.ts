@@ -14,7 +14,7 @@ const reserved = new Set([
 ]); // prettier-ignore
 
 /** A slug that would hide another page: a reserved word, a page number, or a year such as the archives use. */
-export const isReservedSlug = (slug: string): boolean => reserved.has(slug) || /^\d{1,4}$/.test(slug);
+const isReservedSlug = (slug: string): boolean => reserved.has(slug) || /^\d{1,4}$/.test(slug);
 
 /** Words of a title as they stand in an address; empty when nothing readable is left. */
 export function toSlug(title: string): string {
