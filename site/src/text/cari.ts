@@ -30,6 +30,7 @@ export const cariSkrip = {
   kosong: (kata: string) => `Tidak ditemukan: “${kata}”`,
   kosongLanjut: 'Coba kata yang lebih pendek atau lebih umum, misalnya “pindah” atau “nikah”. Periksa juga ejaannya.',
   kosongDaftar: 'Bila tetap tidak ada, buka daftar di bawah atau tanyakan di loket kelurahan.',
+  mirip: 'Yang mirip dengan kata itu',
   tampilLagi: (jumlah: number) => `Tampilkan ${jumlah} hasil lagi`,
   gagal: 'Pencarian belum dapat dijalankan',
   gagalLanjut: 'Daftar pencarian tidak termuat. Periksa sinyal, lalu coba lagi. Daftar di bawah tetap dapat dibuka.',

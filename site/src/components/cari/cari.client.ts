@@ -1,9 +1,11 @@
 import { cariSkrip as teks } from '../../text/cari.ts';
-import { hitElement } from './hit.client.ts';
-import type { Pagefind, PagefindResults } from './pagefind.ts';
+import { hitElement, isClose } from './hit.client.ts';
+import type { Pagefind, PagefindPage, PagefindResults } from './pagefind.ts';
 
 const scriptUrl = '/pagefind/pagefind.js';
 const hitsShown = 10;
+const similarShown = 4;
+const similarLetters = 4;
 
 /** Answers `?q=` and `&jenis=` in the page. Addresses stay real: Back, reload and a sent link lead to the same results. */
 class MoncerCari extends HTMLElement {
@@ -44,17 +46,12 @@ class MoncerCari extends HTMLElement {
     if (kata === '') return this.#show('', []);
     this.#say(teks.mencari);
     try {
-      const engine = await this.#load();
-      const found = await engine.search(kata, jenis ? { filters: { jenis } } : {});
-      const pages = await Promise.all(found.results.slice(0, hitsShown).map((result) => result.data()));
+      const { found, pages } = await this.#search(kata, jenis);
+      const similar = found ? [] : (await this.#search(shortened(kata), null)).pages;
       if (asked !== this.#asked) return;
       document.title = teks.judulHalaman(kata, this.#siteTitle);
-      if (found.results.length === 0 && !jenis) {
-        return this.#show(teks.kosong(kata), [paragraph(teks.kosongLanjut), paragraph(teks.kosongDaftar)]);
-      }
-      const list = document.createElement('ol');
-      list.className = 'hits mt-4';
-      list.append(...pages.map(hitElement));
+      if (!found) return this.#show(teks.kosong(kata), nothingFound(similar));
+      const list = hitList(pages);
       const rest = found.results.slice(hitsShown);
       this.#show(teks.hasil(found.results.length, kata), [
         kindLinks(kata, jenis, found),
@@ -68,8 +65,19 @@ class MoncerCari extends HTMLElement {
     }
   }
 
+  /** `found` is missing when nothing like the question was found. */
+  async #search(kata: string, jenis: string | null) {
+    const engine = await this.#load();
+    const found = await engine.search(kata, jenis ? { filters: { jenis } } : {});
+    const pages = await Promise.all(found.results.slice(0, hitsShown).map((result) => result.data()));
+    return pages.some((page) => isClose(page, kata)) ? { found, pages } : { found: undefined, pages: [] };
+  }
+
   #load(): Promise<Pagefind> {
-    this.#engine ??= import(/* @vite-ignore */ scriptUrl) as Promise<Pagefind>;
+    this.#engine ??= (import(/* @vite-ignore */ scriptUrl) as Promise<Pagefind>).then(async (engine) => {
+      await engine.filters();
+      return engine;
+    });
     return this.#engine;
   }
 
@@ -92,12 +100,36 @@ function addressOf(kata: string, jenis: string | null): string {
   return `/cari/?${asked}`;
 }
 
+/** The first letters of each word: finds what a slip of the finger has hidden. */
+function shortened(kata: string): string {
+  return kata
+    .split(/\s+/)
+    .map((word) => word.slice(0, similarLetters))
+    .join(' ');
+}
+
+function hitList(pages: readonly PagefindPage[]): HTMLOListElement {
+  const list = document.createElement('ol');
+  list.className = 'hits';
+  list.append(...pages.map(hitElement));
+  return list;
+}
+
+/** What to do next, and what stands close by. */
+function nothingFound(similar: readonly PagefindPage[]): Node[] {
+  const advice = [paragraph(teks.kosongLanjut), paragraph(teks.kosongDaftar)];
+  if (similar.length === 0) return advice;
+  const heading = document.createElement('h3');
+  heading.textContent = teks.mirip;
+  return [...advice, heading, hitList(similar.slice(0, similarShown))];
+}
+
 /** One link for each kind that was found, with how many. */
 function kindLinks(kata: string, jenis: string | null, { totalFilters }: PagefindResults): HTMLElement {
   const counts = Object.entries(totalFilters.jenis ?? {}).filter(([, count]) => count > 0);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const nav = document.createElement('nav');
-  nav.className = 'chips mt-4';
+  nav.className = 'chips';
   nav.setAttribute('aria-label', teks.saring);
   const link = (label: string, kind: string | null) => {
     const anchor = document.createElement('a');

@@ -1,5 +1,7 @@
 import type { PagefindPage } from './pagefind.ts';
 
+const minCloseLetters = 3;
+
 /** One result: its kind, its title as a link, and the words around what was found. */
 export function hitElement(page: PagefindPage): HTMLLIElement {
   const part = bestPart(page);
@@ -19,11 +21,23 @@ export function hitElement(page: PagefindPage): HTMLLIElement {
   return item;
 }
 
-/** Pages of many questions are led to the one that was found; other pages to their start. */
+/**
+ * Whether something like the question was found. For a word that it does not know, Pagefind falls back to
+ * ever shorter beginnings of it, down to a single letter, which is no answer to anybody.
+ */
+export function isClose({ excerpt }: PagefindPage, kata: string): boolean {
+  const asked = kata.toLowerCase().split(/\s+/);
+  const marked = markedText(excerpt).filter(({ nodeName }) => nodeName === 'MARK');
+  const words = marked.map(({ textContent }) => (textContent ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  return words.some((word) => word.length >= minCloseLetters || asked.includes(word));
+}
+
+/** A page of many questions leads to the one in which most was found; every other page to its start. */
 function bestPart({ url, meta, excerpt, sub_results, filters }: PagefindPage) {
   const page = { url, title: meta.title ?? url, excerpt };
   if (filters.jenis?.[0] !== 'Tanya jawab') return page;
-  return sub_results.find((part) => part.url.includes('#') && !part.url.includes('#topik-')) ?? page;
+  const parts = sub_results.filter((part) => part.url.includes('#') && !part.url.includes('#h-'));
+  return parts.sort((a, b) => b.locations.length - a.locations.length)[0] ?? page;
 }
 
 /** Text and `<mark>` of an excerpt, nothing else that its HTML might hold. */

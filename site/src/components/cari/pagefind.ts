@@ -1,13 +1,13 @@
 /** The part of Pagefind's search script (1.6.0, `/pagefind/pagefind.js`) that the search page uses. */
 export interface Pagefind {
   search(term: string, options?: { filters?: Record<string, string> }): Promise<PagefindResults>;
-  options(options: { excerptLength?: number }): Promise<void>;
+  /** Loads the list of filters; before that, results come without their counts by filter. */
+  filters(): Promise<Record<string, Record<string, number>>>;
 }
 
 export interface PagefindResults {
   results: { data(): Promise<PagefindPage> }[];
-  /** How many results there are by filter and value, with the chosen filter and without. */
-  filters: Record<string, Record<string, number>>;
+  /** How many results there would be by filter and value, whatever filter is chosen. */
   totalFilters: Record<string, Record<string, number>>;
 }
 
@@ -17,6 +17,6 @@ export interface PagefindPage {
   excerpt: string;
   meta: { title?: string };
   filters: Record<string, string[]>;
-  /** Parts of the page that start at a heading with an id. */
-  sub_results: { url: string; title: string; excerpt: string }[];
+  /** Parts of the page in which words were found, each from a heading with an id on; `locations` are the words. */
+  sub_results: { url: string; title: string; excerpt: string; locations: number[] }[];
 }
