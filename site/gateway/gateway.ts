@@ -34,7 +34,7 @@ export async function makeGateway(env: GatewayEnv): Promise<FastifyInstance> {
   });
   gateway.get('/healthz', () => health(env));
   await passOn(gateway, env);
-  await serveSite(gateway, env.site);
+  serveSite(gateway, env.site);
   return gateway;
 }
 

@@ -30,13 +30,13 @@ export function compressPanel() {
   }
 
   return {
-    answerFromMemory(request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void {
+    answerFromMemory: (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void => {
       const file = request.method === 'GET' ? kept.get(pathOf(request)) : undefined;
       if (!file || !send(request, reply, file)) done();
     },
 
     /** `response` is that of the CMS, its headers already copied to `reply`. */
-    compressAnswer(request: FastifyRequest, reply: FastifyReply, response: unknown): void {
+    compressAnswer: (request: FastifyRequest, reply: FastifyReply, response: unknown): void => {
       const { stream } = response as { stream: Readable };
       const type = String(reply.getHeader('content-type') ?? '');
       const encoded = reply.getHeader('content-encoding') !== undefined;

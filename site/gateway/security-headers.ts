@@ -25,14 +25,16 @@ export const closedPolicy = "default-src 'none'; frame-ancestors 'none'";
 /** Puts the security headers on every answer, errors included (reliability: P23). */
 export function addSecurityHeaders(gateway: FastifyInstance, { protocol }: GatewayEnv): void {
   gateway.decorateRequest('styleHashes');
-  gateway.addHook('onRequest', async (request) => {
+  gateway.addHook('onRequest', (request, _reply, done) => {
     request.styleHashes = [];
+    done();
   });
-  gateway.addHook('onSend', async (request, reply) => {
+  gateway.addHook('onSend', (request, reply, _payload, done) => {
     reply.headers(fixedHeaders);
     if (protocol === 'https') reply.header('strict-transport-security', `max-age=${hstsMaxAgeS}`);
     reply.removeHeader('x-powered-by');
     addFramePolicy(request, reply);
+    done();
   });
 }
 

@@ -7,7 +7,7 @@ import type { LiveSite } from './live-site.ts';
 const retryAfterS = 5;
 
 /** Serves the finished files. No request of a reader goes any further. */
-export async function serveSite(gateway: FastifyInstance, site: string): Promise<void> {
+export function serveSite(gateway: FastifyInstance, site: string): void {
   const liveSite = openLiveSite(site);
   gateway.setNotFoundHandler(async (request, reply) => answerMissing(request, reply, await liveSite()));
   gateway.setErrorHandler((error, request, reply) => {

@@ -4,9 +4,3 @@ const wibOffsetMs = 7 * 3_600_000;
 export function todayInWib(now = Date.now()): string {
   return new Date(now + wibOffsetMs).toISOString().slice(0, 10);
 }
-
-/** How long until the next day begins in WIB, in milliseconds. */
-export function msUntilMidnightWib(now = Date.now()): number {
-  const dayMs = 24 * 3_600_000;
-  return dayMs - ((now + wibOffsetMs) % dayMs);
-}

@@ -42,7 +42,7 @@ export function startLoop(env: PublisherEnv, cms: Cms, renderer: Renderer): Loop
         const current = whole && live?.hari === todayInWib() && live.bangunan === renderer.build;
         if (!current || pulled.snapshot.revisi !== live?.revisi) live = await publish(env, pulled, renderer);
         whole = true;
-        await report(live as Manifest);
+        await report(live);
         failures = 0;
       } catch (error) {
         failures += 1;

@@ -40,7 +40,7 @@ export function connectCms(url: string, secret: string): Cms {
   const authorization = `Bearer ${secret}`;
 
   async function ask(path: string, timeoutMs: number, init: RequestInit = {}): Promise<Response> {
-    const headers = { authorization, ...(init.body != null && { 'content-type': 'application/json' }) };
+    const headers = { authorization, ...(init.body !== undefined && { 'content-type': 'application/json' }) };
     const response = await fetch(url + path, { ...init, headers, signal: AbortSignal.timeout(timeoutMs) });
     if (response.ok || response.status === 404) return response;
     await response.body?.cancel();

@@ -104,9 +104,7 @@ async function movesOf(live: Live): Promise<Record<string, string>> {
 async function clientFiles(folder: string): Promise<[string, Buffer][]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
-  return Promise.all(
-    files.map(async (file) => [file.slice(folder.length + 1), await readFile(file)] as const),
-  ) as Promise<[string, Buffer][]>;
+  return Promise.all(files.map(async (file) => [file.slice(folder.length + 1), await readFile(file)]));
 }
 
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
