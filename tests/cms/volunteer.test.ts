@@ -209,6 +209,16 @@ test('staff tokens open no volunteer route, and volunteer tokens no staff route'
   expect([401, 403]).toContain((await cast.rt.call('POST', `/moderasi/${uuid}/setujui`, { versi })).status);
 });
 
+test('sending a report five times at once sends it once', async () => {
+  const { uuid, isi } = writeReport(0, 'Kirim lima');
+  await cast.rt.call('PUT', `/api/kiriman/${uuid}`, kegiatan(isi));
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, () => cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {})),
+  );
+  expect(answers.map(({ status, body }) => [status, body.keadaan])).toEqual(Array(5).fill([200, 'terkirim']));
+  expect(answers.at(-1)?.body.riwayat).toHaveLength(2);
+});
+
 test('a report waits for its photos, and says for which', async () => {
   const { uuid, isi } = writeReport(0, 'Menunggu');
   const foto = [photo(), photo(), photo()];

@@ -6,12 +6,20 @@ export interface Counts {
   putRounds: number;
   /** Snapshots that are pulled while documents are published and withdrawn. */
   snapshotRounds: number;
+  /** Entries with one thing wrong, of each content type, that somebody tries to publish. */
+  spoiltEntries: number;
   /** Times that the publisher is killed while it writes. */
   publisherKills: number;
 }
 
-const few: Counts = { approvalRounds: 3, putRounds: 5, snapshotRounds: 5, publisherKills: 5 };
-const full: Counts = { approvalRounds: 25, putRounds: 100, snapshotRounds: 40, publisherKills: 20 };
+const few: Counts = { approvalRounds: 3, putRounds: 5, snapshotRounds: 5, spoiltEntries: 10, publisherKills: 5 };
+const full: Counts = {
+  approvalRounds: 25,
+  putRounds: 100,
+  snapshotRounds: 40,
+  spoiltEntries: Infinity,
+  publisherKills: 20,
+};
 
 /** One typed place for both sets; `MONCER_SOAK=1` picks the full one. */
 export const counts: Counts = process.env.MONCER_SOAK === '1' ? full : few;

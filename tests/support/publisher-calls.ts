@@ -43,7 +43,8 @@ export async function pullSnapshot(cms: RunningCms): Promise<Snapshot> {
     .update(`${lines.join('\n')}\n`)
     .digest('hex');
   if (footer.akhir !== true || footer.sha256 !== sum) throw new Error('snapshot: the footer is missing or wrong');
-  const [header, ...documents] = lines.map((line) => JSON.parse(line) as never) as [Snapshot['header'], ...never[]];
+  const header = JSON.parse(lines[0] ?? '') as Snapshot['header'];
+  const documents = lines.slice(1).map((line) => JSON.parse(line) as Snapshot['documents'][number]);
   if (footer.jumlah !== documents.length) throw new Error('snapshot: the footer counts other documents');
   return { header, documents };
 }

@@ -12,11 +12,29 @@ const require = createRequire(join(cms, 'package.json'));
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- rows and services as Strapi gives them */
 
+type DocumentAction =
+  | 'findOne'
+  | 'findFirst'
+  | 'count'
+  | 'create'
+  | 'update'
+  | 'clone'
+  | 'delete'
+  | 'publish'
+  | 'unpublish'
+  | 'discardDraft';
+
+interface FindMany {
+  findMany(params?: object): Promise<any[]>;
+}
+
+type RowAction = 'findOne' | 'count' | 'create' | 'update' | 'updateMany' | 'delete' | 'deleteMany';
+
 /** What the tests call of a running Strapi; its own types are those of a CommonJS package elsewhere. */
 export interface Strapi {
-  documents(uid: string): Record<string, (params?: object) => Promise<any>>;
+  documents(uid: string): Record<DocumentAction, (params?: object) => Promise<any>> & FindMany;
   db: {
-    query(uid: string): Record<string, (params?: object) => Promise<any>>;
+    query(uid: string): Record<RowAction, (params?: object) => Promise<any>> & FindMany;
     connection: any;
     transaction<T>(work: (context: { trx: any }) => Promise<T>): Promise<T>;
   };

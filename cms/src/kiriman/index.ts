@@ -77,7 +77,7 @@ async function cancel(strapi: Core.Strapi, volunteer: Volunteer, context: Contex
 }
 
 /** What has been on the site is taken down by the office, with a notice in its place. */
-async function refuseWhenPublished(row: KirimanRow) {
+function refuseWhenPublished(row: KirimanRow) {
   if (row.revisi === null) return {};
   throw new Refusal(409, 'Laporan ini pernah tayang. Minta kantor kelurahan untuk menariknya.', { uuid: row.uuid });
 }

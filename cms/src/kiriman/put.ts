@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { toStrapi, types } from '../content-types';
-import type { AnyEntry } from '../content-types';
+import type { AnyEntry, Field } from '../content-types';
 import { volunteerActor } from '../moderasi/actor';
 import { fingerprint } from '../moderasi/canonical';
 import { contentFingerprint, documentsOf, readRow } from '../moderasi/document';
@@ -92,26 +92,20 @@ async function replace(
  */
 function draftData(jenis: PutBody['jenis'], isi: AnyEntry, unit: Pick<KirimanRow, 'rw' | 'rt'>): AnyEntry {
   const { fields } = types[jenis];
-  const written = Object.entries(fields)
-    .filter(([name]) => !officeFields.has(name))
-    .map(
-      ([
-        name,
-        {
-          shape,
-          strapi: { type },
-        },
-      ]) => {
-        const value = isi[name] === '' ? null : (isi[name] ?? null);
-        if (value !== null) return [name, value];
-        if (shape === 'list' || shape === 'values') return [name, []];
-        return [name, type === 'boolean' ? false : null];
-      },
-    );
-  const entry: AnyEntry = { ...Object.fromEntries(written), mutu_data: 'terverifikasi', rw: [unit.rw] };
+  const entry: AnyEntry = { mutu_data: 'terverifikasi', rw: [unit.rw] };
+  for (const [name, field] of Object.entries(fields)) {
+    if (officeFields.has(name) || name === 'rw') continue;
+    const value = isi[name] === '' ? null : isi[name];
+    entry[name] = value ?? emptyValue(field);
+  }
   if (fields.rt) entry.rt = unit.rt;
   if (jenis === 'kegiatan') entry.jenis ??= 'laporan';
   return toStrapi(fields, entry);
+}
+
+function emptyValue({ shape, strapi }: Field): unknown {
+  if (shape === 'list' || shape === 'values') return [];
+  return strapi.type === 'boolean' ? false : null;
 }
 
 /** SQLite and PostgreSQL say it in their own ways. */

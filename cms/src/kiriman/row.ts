@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Noun } from '../content-types';
 import type { Keadaan } from '../moderasi/states';
+import { inTransaction } from '../terbitan/transaction';
 
 /** The envelope of a document on its way: everything about it that is not its text. Never public. */
 export interface KirimanRow {
@@ -51,7 +52,7 @@ interface Rows<Row> {
 
 /** Rows of one of our own tables. Joins the transaction that is open. */
 export function rowsOf<Row>(strapi: Core.Strapi, uid: string): Rows<Row> {
-  return strapi.db.query(uid as 'api::kiriman.kiriman') as unknown as Rows<Row>;
+  return strapi.db.query(uid);
 }
 
 export const kirimanRows = (strapi: Core.Strapi) => rowsOf<KirimanRow>(strapi, 'api::kiriman.kiriman');
@@ -64,9 +65,9 @@ export type KirimanKey = { uuid: string } | { jenis: Noun; dokumen: string };
  * a moderated draft, or its state, comes through here first.
  */
 export async function lockKiriman(strapi: Core.Strapi, key: KirimanKey): Promise<KirimanRow | null> {
-  await strapi.db.transaction(({ trx }) =>
+  await inTransaction(strapi, async (trx) => {
     // SQLite has one connection only, which is the lock; knex leaves `for update` out there.
-    strapi.db.getConnection('daftar_kiriman').where(key).select('id').forUpdate().transacting(trx),
-  );
+    await strapi.db.getConnection('daftar_kiriman').where(key).select('id').forUpdate().transacting(trx);
+  });
   return kirimanRows(strapi).findOne({ where: key });
 }

@@ -38,7 +38,7 @@ export async function gather(strapi: Core.Strapi, rows: KirimanRow[]): Promise<W
 
 export async function gatherOne(strapi: Core.Strapi, row: KirimanRow): Promise<Whole> {
   const [whole] = await gather(strapi, [row]);
-  return whole as Whole;
+  return whole;
 }
 
 /** What a volunteer sees of a submission. The list of fields is the allow-list. */

@@ -40,9 +40,12 @@ export function currentActor(strapi: Core.Strapi): Actor {
   const state = strapi.requestContext.get()?.state;
   const user = state?.user as (AdminUser & { nama_tampil?: string | null }) | undefined;
   if (!user) return sistem;
-  if (state?.auth?.strategy?.name === 'users-permissions') return volunteerActor(user);
+  if (isVolunteer(state)) return volunteerActor(user);
   return staffActor(user);
 }
+
+const isVolunteer = (state: { auth?: unknown } | undefined) =>
+  (state?.auth as { strategy?: { name?: string } } | undefined)?.strategy?.name === 'users-permissions';
 
 export function volunteerActor(user: { id: number; nama_tampil?: string | null; username?: string | null }): Actor {
   return { peran: 'relawan', id: user.id, nama: user.nama_tampil || user.username || 'Relawan' };

@@ -28,15 +28,15 @@ export function decide(strapi: Core.Strapi, command: Command & { tindakan: Decis
   const now = new Date().toISOString();
   const decided = { diputus_pada: now, catatan: command.catatan?.trim() || null };
   const effects = {
-    periksa: async () => ({}),
+    periksa: () => ({}),
     setujui: async (row: KirimanRow) => {
       if (approvedByLurah.has(row.jenis) && !command.actor.lurah) {
         throw new Refusal(403, 'Layanan dan profil disetujui oleh lurah.');
       }
       return { ...decided, ...(await approve(strapi, row)) };
     },
-    kembalikan: async () => decided,
-    tolak: async () => decided,
+    kembalikan: () => decided,
+    tolak: () => decided,
     urungkan: async (row: KirimanRow) => ({ ...(await takeDown(strapi, row)), diputus_pada: null, dikirim_pada: now }),
     tarik: async (row: KirimanRow) => {
       if (!(await readRow(strapi, row.jenis, row.dokumen, 'published'))) {

@@ -71,6 +71,7 @@ export const hasOwnPage = (noun: Noun): boolean => ['layanan', 'kegiatan', 'pote
 
 /** The path under which an entry is read on the site, once it is live. */
 export function pathOf(noun: Noun, entry: AnyEntry): string {
-  if (hasOwnPage(noun)) return `/${noun}/${entry.slug}/`;
-  return noun === 'profil' ? '/profil/' : `/${noun}/#${entry.slug}`;
+  const slug = String(entry.slug);
+  if (hasOwnPage(noun)) return `/${noun}/${slug}/`;
+  return noun === 'profil' ? '/profil/' : `/${noun}/#${slug}`;
 }

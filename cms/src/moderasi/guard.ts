@@ -34,7 +34,7 @@ const refusedSentence =
  * directly is validated and announced in the transaction of its change.
  */
 export function installGuard(strapi: Core.Strapi): void {
-  strapi.documents.use((context, next) => guard(strapi, context as unknown as DocumentCall, next) as never);
+  strapi.documents.use((context, next) => guard(strapi, context, next) as never);
 }
 
 async function guard(strapi: Core.Strapi, call: DocumentCall, next: Next): Promise<unknown> {

@@ -37,7 +37,7 @@ export function toSlug(title: string): string {
 export async function slugFor(strapi: Core.Strapi, noun: Noun, entry: AnyEntry, documentId?: string): Promise<string> {
   if (typeof entry.slug === 'string' && entry.slug !== '') return entry.slug;
   await lockCounter(strapi, 'slug');
-  const title = toSlug(String(entry[types[noun].slugFrom] ?? '')) || noun;
+  const title = toSlug(asText(entry[types[noun].slugFrom])) || noun;
   const base = isReservedSlug(title) ? `${noun}-${title}` : title;
   for (let nomor = 1; ; nomor += 1) {
     const slug = nomor === 1 ? base : `${base}-${nomor}`;
@@ -60,6 +60,8 @@ export async function slugProblems(
   }
   return [];
 }
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
 async function isTaken(strapi: Core.Strapi, noun: Noun, slug: string, documentId?: string): Promise<boolean> {
   const where = { slug, ...(documentId && { documentId: { $ne: documentId } }) };

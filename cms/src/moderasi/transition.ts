@@ -6,7 +6,7 @@ import { contentFingerprint, readRow } from './document';
 import { addHistory } from './history';
 import { conflict, invalid, notFound, Refusal } from './refusal';
 import { transitions } from './states';
-import type { Keadaan, Tindakan, Transition } from './states';
+import type { Tindakan, Transition } from './states';
 import { withToken } from './token';
 
 export interface Command {
@@ -20,7 +20,7 @@ export interface Command {
 }
 
 /** What has to happen together with the change of state; gives the columns it sets besides. */
-export type Effect = (row: KirimanRow, from: Keadaan) => Promise<Partial<KirimanColumns>>;
+export type Effect = (row: KirimanRow) => Promise<Partial<KirimanColumns>> | Partial<KirimanColumns>;
 
 /**
  * Moves a submission to its next state, all in one transaction: locks it, compares state, version
@@ -57,7 +57,7 @@ async function move(strapi: Core.Strapi, command: Command, rule: Transition, eff
     const draft = await readRow(strapi, row.jenis, row.dokumen);
     if (!draft || contentFingerprint(row.jenis, draft) !== row.sidik) throw new UnnoticedChange(row);
   }
-  const columns = (await effect?.(row, from)) ?? {};
+  const columns = (await effect?.(row)) ?? {};
   const { count } = await kirimanRows(strapi).updateMany({
     where: { uuid, keadaan: from, versi },
     data: { ...columns, keadaan: to },

@@ -46,7 +46,7 @@ function createBell(url: string, secret: string, warn: (message: string) => void
 
   const later = (delayMs: number) => {
     clearTimeout(timer);
-    timer = stopped ? undefined : setTimeout(call, delayMs);
+    timer = stopped ? undefined : setTimeout(() => void call(), delayMs);
     timer?.unref();
   };
 

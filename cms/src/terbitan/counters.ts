@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from './transaction';
 
 /** `revisi`: the last publication; `nomor`: the last submission; `laporan`: the last revision reported live; `slug`: a lock only. */
 export type Counter = 'revisi' | 'nomor' | 'laporan' | 'slug';
@@ -24,7 +25,7 @@ export async function createCounters(strapi: Core.Strapi): Promise<void> {
  * become visible in their order and none is missing. Call it as late in the transaction as you can.
  */
 export async function nextNumber(strapi: Core.Strapi, counter: Counter): Promise<number> {
-  return strapi.db.transaction(async ({ trx }) => {
+  return inTransaction(strapi, async (trx) => {
     await strapi.db.connection(table).where({ nama: counter }).increment('nilai', 1).transacting(trx);
     return readCounter(strapi, counter);
   });
@@ -32,20 +33,20 @@ export async function nextNumber(strapi: Core.Strapi, counter: Counter): Promise
 
 /** Waits for whoever holds this counter, and keeps others waiting until the transaction ends. */
 export async function lockCounter(strapi: Core.Strapi, counter: Counter): Promise<void> {
-  await strapi.db.transaction(({ trx }) =>
-    strapi.db.connection(table).where({ nama: counter }).select('nilai').forUpdate().transacting(trx),
-  );
+  await inTransaction(strapi, async (trx) => {
+    await strapi.db.connection(table).where({ nama: counter }).select('nilai').forUpdate().transacting(trx);
+  });
 }
 
 export async function readCounter(strapi: Core.Strapi, counter: Counter): Promise<number> {
-  const row = await strapi.db.transaction(({ trx }) =>
-    strapi.db.connection(table).where({ nama: counter }).first('nilai').transacting(trx),
-  );
-  return Number(row?.nilai ?? 0);
+  return inTransaction(strapi, async (trx) => {
+    const rows: unknown = await strapi.db.connection(table).where({ nama: counter }).select('nilai').transacting(trx);
+    return (rows as { nilai: number }[])[0]?.nilai ?? 0;
+  });
 }
 
 export async function setCounter(strapi: Core.Strapi, counter: Counter, nilai: number): Promise<void> {
-  await strapi.db.transaction(({ trx }) =>
-    strapi.db.connection(table).where({ nama: counter }).update({ nilai }).transacting(trx),
-  );
+  await inTransaction(strapi, async (trx) => {
+    await strapi.db.connection(table).where({ nama: counter }).update({ nilai }).transacting(trx);
+  });
 }

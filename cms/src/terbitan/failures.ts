@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from './transaction';
 
 /** A published document that the publisher left out, and why. */
 export interface Failure {
@@ -29,14 +30,15 @@ export async function createFailures(strapi: Core.Strapi): Promise<void> {
 }
 
 export async function failures(strapi: Core.Strapi): Promise<Failure[]> {
-  return strapi.db.transaction(({ trx }) =>
-    strapi.db.connection(table).select().orderBy(['jenis', 'dokumen']).transacting(trx),
-  );
+  return inTransaction(strapi, async (trx) => {
+    const rows: unknown = await strapi.db.connection(table).select().orderBy(['jenis', 'dokumen']).transacting(trx);
+    return rows as Failure[];
+  });
 }
 
 /** Each report tells the whole truth of its revision: what is no longer in it has been put right. */
 export async function replaceFailures(strapi: Core.Strapi, now: Failure[]): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
+  await inTransaction(strapi, async (trx) => {
     await strapi.db.connection(table).delete().transacting(trx);
     if (now.length > 0) await strapi.db.connection(table).insert(now).transacting(trx);
   });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { bellOf } from './bell';
 import { nextNumber } from './counters';
 import { terbitanRows } from './row';
+import { inTransaction } from './transaction';
 import type { TerbitanRow } from './row';
 
 /**
@@ -10,11 +11,11 @@ import type { TerbitanRow } from './row';
  *
  * @returns the revision of the site with this change in it.
  */
-export async function addTerbitan(
+export function addTerbitan(
   strapi: Core.Strapi,
   change: Pick<TerbitanRow, 'jenis' | 'dokumen' | 'tindakan'>,
 ): Promise<number> {
-  return strapi.db.transaction(async ({ onCommit }) => {
+  return inTransaction(strapi, async (_, onCommit) => {
     const revisi = await nextNumber(strapi, 'revisi');
     await terbitanRows(strapi).create({ data: { ...change, revisi, waktu: new Date().toISOString() } });
     onCommit(() => bellOf(strapi)?.ring(revisi));

@@ -65,7 +65,7 @@ async function move(
       tayangkan: { alasan_gagal: null, tayang_pada: new Date().toISOString() },
     }[tindakan];
     try {
-      await transition(strapi, { uuid, tindakan, actor: sistem, catatan: alasan }, async (row) => {
+      await transition(strapi, { uuid, tindakan, actor: sistem, catatan: alasan }, (row) => {
         // Approved once more since: that publication has a report of its own to wait for.
         if ((row.revisi ?? 0) > revisi) throw new Refusal(409, 'Sudah ada persetujuan yang lebih baru.');
         return columns;

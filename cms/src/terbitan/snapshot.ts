@@ -6,6 +6,7 @@ import type { ContentType } from '../content-types';
 import { kirimanRows } from '../kiriman/row';
 import { documentsOf, entryOf, hasOwnPage, pathOf, populateOf, readRow } from '../moderasi/document';
 import { readCounter } from './counters';
+import { inTransaction } from './transaction';
 
 /** Raised when the form of the snapshot changes. */
 const skema = 1;
@@ -22,7 +23,7 @@ export interface Snapshot {
  * are stored: judging them is the matter of whoever publishes.
  */
 export async function takeSnapshot(strapi: Core.Strapi): Promise<Snapshot> {
-  const { revisi, header, lines } = await strapi.db.transaction(async ({ trx }) => {
+  const { revisi, header, lines } = await inTransaction(strapi, async (trx) => {
     if (strapi.db.dialect.client === 'postgres') {
       await trx.raw('set transaction isolation level repeatable read, read only');
     }

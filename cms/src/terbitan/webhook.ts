@@ -30,8 +30,8 @@ interface WebhookRunner {
  * nothing depends on them; the outbox is what counts. May run any number of times.
  */
 export async function configureWebhook(strapi: Core.Strapi, url: string, secret: string): Promise<void> {
-  const store = strapi.get('webhookStore') as unknown as WebhookStore;
-  const runner = strapi.get('webhookRunner') as unknown as WebhookRunner;
+  const store = strapi.get<WebhookStore>('webhookStore');
+  const runner = strapi.get<WebhookRunner>('webhookRunner');
   const [ours, ...doubles] = (await store.findWebhooks()).filter((webhook) => webhook.name === name);
   for (const webhook of url || !ours ? doubles : [ours, ...doubles]) {
     runner.remove(webhook);
