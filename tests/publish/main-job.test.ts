@@ -147,7 +147,7 @@ test('the portrait stands upright and no public size holds metadata', async () =
 
 test('a withdrawn report becomes a notice with its reason', async () => {
   const { body } = await staff.call('GET', `/moderasi/${report.uuid}`);
-  expect((await staff.call('POST', `/moderasi/${report.uuid}/tarik`, { versi: body.versi })).status).toBe(400);
+  expect((await staff.call('POST', `/moderasi/${report.uuid}/tarik`, { versi: body.versi })).status).toBe(422);
   const answer = await staff.call('POST', `/moderasi/${report.uuid}/tarik`, {
     versi: body.versi,
     catatan: 'Foto diminta dihapus oleh warga.',
