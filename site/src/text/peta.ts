@@ -20,7 +20,6 @@ export const peta = {
   perbesar: 'Perlu memperbesar peta?',
   unduhan: 'Peta interaktif mengunduh sekitar 372\u00a0KB. Sebaiknya saat sinyal baik.',
   muat: 'Muat peta interaktif (±\u00a0372\u00a0KB)',
-  interaktif: 'Peta interaktif',
   rw: 'Daftar RW',
   rwIsi: 'Setiap RW mempunyai halaman sendiri.',
   lisensi: 'Sumber dan lisensi garis batas',
@@ -29,6 +28,7 @@ export const peta = {
 
 /** What the interactive map says; the only part of this file that reaches the browser. */
 export const petaInteraktif = {
+  judul: 'Peta interaktif',
   memuat: 'Sedang memuat peta interaktif …',
   siap: 'Peta interaktif siap. Pindah ke penanda dengan tombol Tab, lalu tekan Enter.',
   gagal: 'Peta interaktif tidak dapat dimuat. Gambar peta di atas tetap dapat dipakai. Coba lagi saat sinyal baik.',

@@ -27,9 +27,7 @@ export function hitElement(page: PagefindPage): HTMLLIElement {
  */
 export function isClose({ excerpt }: PagefindPage, kata: string): boolean {
   const asked = kata.toLowerCase().split(/\s+/);
-  const marked = markedText(excerpt).filter(({ nodeName }) => nodeName === 'MARK');
-  const words = marked.map(({ textContent }) => (textContent ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
-  return words.some((word) => word.length >= minCloseLetters || asked.includes(word));
+  return markedWords(excerpt).some((word) => word.length >= minCloseLetters || asked.includes(word));
 }
 
 /** A page of many questions leads to the one in which most was found; every other page to its start. */
@@ -37,7 +35,15 @@ function bestPart({ url, meta, excerpt, sub_results, filters }: PagefindPage) {
   const page = { url, title: meta.title ?? url, excerpt };
   if (filters.jenis?.[0] !== 'Tanya jawab') return page;
   const parts = sub_results.filter((part) => part.url.includes('#') && !part.url.includes('#h-'));
-  return parts.sort((a, b) => b.locations.length - a.locations.length)[0] ?? page;
+  const found = parts.map((part) => ({ part, words: new Set(markedWords(part.excerpt)).size }));
+  found.sort((a, b) => b.words - a.words || b.part.locations.length - a.part.locations.length);
+  return found[0]?.part ?? page;
+}
+
+function markedWords(excerpt: string): string[] {
+  return markedText(excerpt)
+    .filter(({ nodeName }) => nodeName === 'MARK')
+    .map(({ textContent }) => (textContent ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 /** Text and `<mark>` of an excerpt, nothing else that its HTML might hold. */

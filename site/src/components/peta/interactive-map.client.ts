@@ -89,8 +89,9 @@ function addMarkers(map: Map, data: WilayahMap): void {
     if (geometry.type !== 'Point') continue;
     const marker = new Marker({ color: token(properties.umkm ? 'motif' : 'aksi') })
       .setLngLat(geometry.coordinates)
-      .setPopup(new Popup({ offset: 32 }).setDOMContent(popupContent(properties)))
-      .addTo(map);
+      .addTo(map)
+      // After `addTo`, which takes the listener for the Enter key away again (6.17.0).
+      .setPopup(new Popup({ offset: 32 }).setDOMContent(popupContent(properties)));
     marker.getElement().setAttribute('aria-label', teks.penanda(properties.nama));
   }
 }

@@ -21,6 +21,7 @@ class MoncerPeta extends HTMLElement {
           drawing.remove();
           button.remove();
           status.textContent = teks.siap;
+          this.querySelector('[data-judul]')?.replaceChildren(teks.judul);
           canvas.querySelector('canvas')?.focus();
         })
         .catch((error: unknown) => {
