@@ -61,10 +61,10 @@ describe.each(['sqlite', 'postgres'] as const)('the law of content, on %s', (dat
     const expected = new Map<string, Entry>();
     for (const candidate of candidates) {
       const checked = check(type, candidate);
-      if (!checked.ok) throw new Error(`${type.nama} ${candidate.slug}: ${JSON.stringify(checked.problems)}`);
-      const id = await write(type, toStrapi(type.fields, checked.entry as Entry));
+      if (!checked.ok) throw new Error(`${type.nama} ${String(candidate.slug)}: ${JSON.stringify(checked.problems)}`);
+      const id = await write(type, toStrapi(type.fields, checked.entry));
       if (type.dimoderasi) await approve(type, id);
-      expected.set(id, inUtc(checked.entry as Entry));
+      expected.set(id, inUtc(checked.entry));
     }
     const published = await publishedNow();
     for (const [id, entry] of expected) {

@@ -23,7 +23,7 @@ const filledIn: ReadonlySet<string> = new Set(['slug', 'mutu_data', 'diverifikas
  * @param most how many, spread over all fields
  */
 export function spoilt(type: ContentType, good: Entry, most: number): { name: string; entry: Entry }[] {
-  const all = Object.entries(type.fields as Fields).flatMap(([name, field]) =>
+  const all = Object.entries(type.fields).flatMap(([name, field]) =>
     Object.entries(wrongValues(field, good[name]))
       .filter(([how, value]) => !(filledIn.has(name) && how === 'missing') && !field.schema.safeParse(value).success)
       .map(([how, value]) => ({ name: `${name} ${how}`, entry: { ...good, [name]: value } })),
