@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from '../support/axe.ts';
 import { keepScreenshot, launchBrowser, newScreen } from '../support/browser.ts';
 import type { screens } from '../support/browser.ts';
 import { itemAtKirim, logInAtKirim, logInAtMeja, openAtMeja, writeAtKirim } from '../support/kirim-screens.ts';
@@ -44,6 +45,7 @@ describe.each<keyof typeof screens>(['hp', 'meja'])('on a screen as wide as a %s
       ],
     });
     await keepScreenshot(page, `kirim-isian-${screen}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.reload();
     await page.getByText(/^Tersimpan di HP \d/).waitFor();
     expect(await page.getByLabel('Nama kegiatan').inputValue()).toBe(judul);
@@ -56,6 +58,7 @@ describe.each<keyof typeof screens>(['hp', 'meja'])('on a screen as wide as a %s
       .first()
       .waitFor();
     await keepScreenshot(page, `kirim-foto-ditolak-${screen}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await item.getByRole('button', { name: 'Kirim tanpa foto itu' }).click();
     await item.getByText(/^Terkirim, nomor K.\d+/).waitFor();
     await keepScreenshot(page, `kirim-terkirim-${screen}`);
@@ -70,6 +73,7 @@ describe.each<keyof typeof screens>(['hp', 'meja'])('on a screen as wide as a %s
     await desk.getByText(/Foto 3 tidak dipakai\. bukan-foto\.jpg/).waitFor();
     expect(await desk.locator('#tinjau-foto img').count()).toBe(2);
     await keepScreenshot(desk, `meja-tinjau-${screen}`);
+    expect(await accessibilityFaults(desk)).toEqual([]);
 
     await desk.getByRole('button', { name: 'Kembalikan untuk diperbaiki' }).click();
     await desk.getByText('Tulis dulu catatan untuk pengirim').waitFor();
@@ -80,6 +84,7 @@ describe.each<keyof typeof screens>(['hp', 'meja'])('on a screen as wide as a %s
     await page.reload();
     await item.getByText('Tambahkan nama jembatannya, lalu kirim ulang.').waitFor();
     await keepScreenshot(page, `kirim-perlu-perbaikan-${screen}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await item.getByRole('button', { name: 'Perbaiki sekarang' }).click();
     await page.getByRole('heading', { name: 'Perbaiki kiriman' }).waitFor();
     expect(await page.getByLabel('Cerita kegiatan').inputValue()).toBe(cerita);
@@ -94,6 +99,7 @@ describe.each<keyof typeof screens>(['hp', 'meja'])('on a screen as wide as a %s
     const live = desk.locator('#tautan-tayang');
     await live.waitFor({ timeout: 90_000 });
     await keepScreenshot(desk, `meja-tayang-${screen}`);
+    expect(await accessibilityFaults(desk)).toEqual([]);
 
     const address = new URL((await live.getAttribute('href')) ?? '', stack.url);
     const published = await (await fetch(address)).text();
@@ -118,6 +124,7 @@ test('a wrong password is said in a sentence, and the password can be looked at'
   expect(await page.getByLabel('Kata sandi', { exact: true }).getAttribute('type')).toBe('text');
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
   await page.getByText('Nama akun dan kata sandi tidak cocok.').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
   await context.close();
 });
 
@@ -130,6 +137,7 @@ test('a report that is not complete leads to each field, and nothing typed is lo
   await page.getByRole('button', { name: 'Kirim', exact: true }).click();
   await page.getByRole('heading', { name: 'Ada 5 isian yang perlu diperbaiki' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('ringkasan-salah');
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Tulis nama kegiatan.' }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('judul');
   await page.getByLabel('Nama kegiatan').fill('Rapat warga');

@@ -7,6 +7,8 @@ export const teksUmum = {
   gangguan: 'Ada gangguan di kantor kelurahan. Coba lagi sebentar lagi.',
   tanpaSkrip:
     'Halaman ini perlu JavaScript, dan JavaScript sedang mati di peramban Anda. Nyalakan dulu, atau serahkan kabar kegiatan di kantor kelurahan.',
+  tanpaSkripStaf:
+    'Halaman ini perlu JavaScript, dan JavaScript sedang mati di peramban Anda. Nyalakan dulu, lalu muat ulang halaman ini.',
   memuat: 'Sedang dimuat',
   masuk: 'Masuk',
   keluar: 'Keluar',

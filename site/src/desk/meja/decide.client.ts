@@ -34,7 +34,7 @@ export interface DecideEvents {
 export class DecideForm {
   #session: Session;
   #events: DecideEvents;
-  #form = one<HTMLFormElement>('#putuskan');
+  #form = one('#putuskan');
   #note = one<HTMLTextAreaElement>('#catatan');
   #error = one('#catatan-salah');
   #message = one('#putusan-pesan');
@@ -52,7 +52,6 @@ export class DecideForm {
     for (const choice of this.#form.querySelectorAll<HTMLButtonElement>('[data-putusan]')) {
       choice.addEventListener('click', () => void this.#decide(choice.dataset.putusan as Action));
     }
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
   }
 
   open(kiriman: Tinjauan): void {

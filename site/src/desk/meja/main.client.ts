@@ -41,6 +41,7 @@ async function start(): Promise<void> {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void refresh());
   setInterval(() => document.visibilityState === 'visible' && void refresh(), refreshMs);
   // Whoever is logged in to the panel is logged in here.
+  if (!session.akun) showView('masuk', false);
   await session.resume();
   route();
 }

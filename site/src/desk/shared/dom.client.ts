@@ -67,10 +67,19 @@ export function announce(sentence: string): void {
 
 /** Shows one of several views and moves the focus to its heading. */
 export function showView(name: string, focus = true): void {
+  makeHeadings();
   for (const view of document.querySelectorAll<HTMLElement>('[data-view]')) view.hidden = view.dataset.view !== name;
   const heading = document.querySelector<HTMLElement>(`[data-view="${name}"] h1`);
   if (!focus || !heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   window.scrollTo(0, 0);
+}
+
+/** A page has one `<h1>`; these pages have one a view. They stand in the markup as `data-judul`. */
+function makeHeadings(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-judul]')) {
+    const heading = el('h1', { id: place.id || null }, place.textContent?.trim());
+    place.replaceWith(heading);
+  }
 }
