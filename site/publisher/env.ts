@@ -42,7 +42,7 @@ export function readEnv(variables: NodeJS.ProcessEnv) {
     photos: `${data}/foto`,
     /** Releases, the link to the live one, and the last good snapshot. */
     site: `${data}/site`,
-    /** The compiled renderer, made by `RENDER=server astro build`. */
+    /** The compiled renderer, made by `RENDER=server astro build`; tests may bring another than `dist-server`. */
     renderer: resolve(import.meta.dirname, '..', env.MONCER_RENDERER),
   };
 }

@@ -6,7 +6,7 @@ const smallestGuarded = 10;
 const smallestGuardedNoun = 5;
 
 /** The CMS handed out so much less than before that it is more likely broken than meant. */
-export class ShrunkSnapshotError extends Error {
+class ShrunkSnapshotError extends Error {
   override name = 'ShrunkSnapshotError';
 }
 

@@ -63,7 +63,7 @@ test(`killed ${counts.publisherKills} times at random moments, the site is whole
 
     publisher = await startPublisher(data, source);
     await untilLive(data, revisi);
-    await until('it is reported', async () => source.reports.some((report) => report.revisi === revisi));
+    await until('it is reported', () => Promise.resolve(source.reports.some((report) => report.revisi === revisi)));
     expect(await brokenFiles(data)).toEqual([]);
     expect([...(await liveFiles(data)).keys()]).toContain(`kegiatan/kerja-bakti-${revisi}/index.html`);
   }

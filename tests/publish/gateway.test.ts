@@ -160,7 +160,7 @@ test('a photo is passed on while it is still being sent', async () => {
   });
   const answered = new Promise((resolve) => upload.on('response', resolve));
   upload.write(Buffer.alloc(100_000));
-  await until('the first half has arrived', async () => source.passedOn.at(-1)?.bytes === 100_000, 5_000);
+  await until('the first half has arrived', () => Promise.resolve(source.passedOn.at(-1)?.bytes === 100_000), 5_000);
   upload.end(Buffer.alloc(100_000));
   expect(await answered).toMatchObject({ statusCode: 200 });
   expect(source.passedOn.at(-1)?.bytes).toBe(200_000);

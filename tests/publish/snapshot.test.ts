@@ -43,7 +43,7 @@ async function publish(snapshot: Snapshot): Promise<void> {
   source.serve({ ...snapshot, revisi });
   await ring(publisher);
   await untilLive(data, revisi);
-  await until('it is reported', async () => source.reports.some((report) => report.revisi === revisi));
+  await until('it is reported', () => Promise.resolve(source.reports.some((report) => report.revisi === revisi)));
 }
 
 /** Serves this and waits until the publisher has said that it does not take it. */
@@ -51,7 +51,9 @@ async function refused(text: string, status?: number): Promise<string> {
   const before = publisher.log().length;
   source.serveBytes(text, status);
   await ring(publisher);
-  await until('it is refused', async () => publisher.log().slice(before).includes('The live site stays as it is'));
+  await until('it is refused', () =>
+    Promise.resolve(publisher.log().slice(before).includes('The live site stays as it is')),
+  );
   return publisher.log().slice(before);
 }
 

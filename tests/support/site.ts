@@ -9,11 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { photoFileName, widthsOf } from '@moncer/content-types';
 import { exampleSnapshot } from '../../site/src/content/contoh.ts';
-import { formatSnapshot } from '../../site/src/content/snapshot.ts';
 import type { Snapshot } from '../../site/src/content/snapshot.ts';
 import { until } from './wait.ts';
 
-export { exampleSnapshot, formatSnapshot };
+export { exampleSnapshot };
 export type { Snapshot };
 
 const root = join(import.meta.dirname, '..', '..');
@@ -283,4 +282,14 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/** The lines of a snapshot, as the CMS writes them. */
+export function formatSnapshot({ revisi, documents, ditarik }: Snapshot): string {
+  const jumlah: Record<string, number> = {};
+  for (const { jenis } of documents) jumlah[jenis] = (jumlah[jenis] ?? 0) + 1;
+  const lines = [{ skema: 1, revisi, jumlah, ditarik }, ...documents].map((line) => `${JSON.stringify(line)}\n`);
+  const body = lines.join('');
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  return `${body}${JSON.stringify({ akhir: true, jumlah: documents.length, sha256 })}\n`;
 }

@@ -22,7 +22,7 @@ export interface Snapshot {
 }
 
 /** The snapshot is not whole: cut, changed on the way, or not a snapshot at all. */
-export class TornSnapshotError extends Error {
+class TornSnapshotError extends Error {
   override name = 'TornSnapshotError';
 }
 
@@ -52,16 +52,6 @@ export function parseSnapshot(text: string): Snapshot {
     documents: lines.map((line, index) => toDocument(parseLine(line, `document ${index + 1}`))),
     ditarik: Array.isArray(head.ditarik) ? head.ditarik.filter(isWithdrawn) : [],
   };
-}
-
-/** The lines of a snapshot, as the CMS writes them. */
-export function formatSnapshot({ revisi, documents, ditarik }: Snapshot): string {
-  const jumlah: Record<string, number> = {};
-  for (const { jenis } of documents) jumlah[jenis] = (jumlah[jenis] ?? 0) + 1;
-  const lines = [{ skema: 1, revisi, jumlah, ditarik }, ...documents].map((line) => `${JSON.stringify(line)}\n`);
-  const body = lines.join('');
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  return `${body}${JSON.stringify({ akhir: true, jumlah: documents.length, sha256 })}\n`;
 }
 
 function toDocument({ jenis, id, data }: Record<string, unknown>): SnapshotDocument {
