@@ -151,13 +151,14 @@ function moreButton(list: HTMLElement, rest: PagefindResults['results']): Node[]
   button.className = 'btn btn--2 mt-4';
   const label = () => (button.textContent = teks.tampilLagi(Math.min(rest.length, hitsShown)));
   label();
-  button.addEventListener('click', async () => {
+  const showNext = async () => {
     const items = (await Promise.all(rest.splice(0, hitsShown).map((result) => result.data()))).map(hitElement);
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
     if (rest.length > 0) label();
     else button.remove();
-  });
+  };
+  button.addEventListener('click', () => void showNext());
   return [button];
 }
 
