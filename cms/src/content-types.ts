@@ -59,27 +59,20 @@ export type Noun = (typeof nouns)[number];
 /** An entry whose fields are known by name only. */
 export type AnyEntry = Record<string, unknown>;
 
-export type Checked = { ok: true; entry: AnyEntry } | { ok: false; problems: Problem[] };
+type Checked = { ok: true; entry: AnyEntry } | { ok: false; problems: Problem[] };
 
 interface Library {
   types: Readonly<Record<Noun, ContentType>>;
   contentTypes: readonly ContentType[];
-  check(type: ContentType, candidate: unknown, today?: string): Checked;
-  checkPart(type: ContentType, part: AnyEntry): Problem[];
-  fromStrapi(fields: Fields, row: AnyEntry): AnyEntry;
-  toStrapi(fields: Fields, entry: AnyEntry): AnyEntry;
+  check: (type: ContentType, candidate: unknown, today?: string) => Checked;
+  checkPart: (type: ContentType, part: AnyEntry) => Problem[];
+  fromStrapi: (fields: Fields, row: AnyEntry) => AnyEntry;
+  toStrapi: (fields: Fields, entry: AnyEntry) => AnyEntry;
   publicWidths: readonly number[];
-  widthsOf(lebar: number): number[];
-  photoFileName(berkas: string, width: number, format: 'avif' | 'webp'): string;
+  widthsOf: (lebar: number) => number[];
+  photoFileName: (berkas: string, width: number, format: 'avif' | 'webp') => string;
   komponenTerbit: Readonly<Record<string, string>>;
   komponenInternal: Readonly<Record<string, string>>;
-}
-
-/** A drawing that an example names where a real report has a photo. */
-export interface ExampleDrawing {
-  gambar: string;
-  alt: string;
-  keterangan?: string | null;
 }
 
 export interface Examples {
@@ -108,11 +101,11 @@ export function loadExamples(): Examples {
   return load('@moncer/content-types/examples') as Examples;
 }
 
-export type ContentTypeUid = `api::${Noun}.${Noun}`;
+type ContentTypeUid = `api::${Noun}.${Noun}`;
 
 /** Strapi's name of a content type. */
 export function uidOf(noun: Noun): ContentTypeUid {
-  return `api::${noun}.${noun}` as ContentTypeUid;
+  return `api::${noun}.${noun}`;
 }
 
 /** The content type behind one of Strapi's names; none for types that are not ours. */

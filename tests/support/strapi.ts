@@ -124,7 +124,7 @@ async function boot(data: string, environment: Record<string, string>): Promise<
     ...testSecrets,
     ...environment,
   });
-  const { createStrapi } = require('@strapi/strapi') as { createStrapi(options: object): Strapi };
+  const { createStrapi } = require('@strapi/strapi') as { createStrapi: (options: object) => Strapi };
   const strapi = createStrapi({ appDir: cms, distDir: join(cms, 'dist'), serveAdminPanel: false });
   await strapi.load();
   await strapi.listen();

@@ -4,6 +4,8 @@ import type { MoncerConfig } from '../../config/moncer';
 import { makePassword, readAccounts, writeAccounts } from './accounts-file';
 import type { Akun } from './accounts-file';
 import { createRelawan } from './relawan';
+import { findRow, staff } from './services';
+import type { StaffRole } from './services';
 
 /** The fixed cast of the demonstration and of the tests. */
 const cast = {
@@ -41,16 +43,17 @@ interface StaffAccount {
 }
 
 async function createStaff(strapi: Core.Strapi, { email, nama, role, sandi }: StaffAccount): Promise<void> {
-  if (await strapi.service('admin::user').exists({ email })) return;
-  const { id } = await strapi.db.query('admin::role').findOne({ where: { code: role } });
-  await strapi.service('admin::user').create({
+  if (await staff(strapi).exists({ email })) return;
+  const found = await findRow<StaffRole>(strapi, 'admin::role', { code: role });
+  if (!found) throw new Error(`accounts: the staff role "${role}" is missing, so ${email} was not made`);
+  await staff(strapi).create({
     email,
     firstname: nama,
     lastname: 'Contoh',
     password: sandi,
     isActive: true,
     registrationToken: null,
-    roles: [id],
+    roles: [found.id],
     preferedLanguage: 'id',
   });
 }

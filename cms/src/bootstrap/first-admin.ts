@@ -3,14 +3,14 @@ import type { Core } from '@strapi/strapi';
 import type { MoncerConfig } from '../../config/moncer';
 import { makePassword, readAccounts, writeAccounts } from './accounts-file';
 import type { Akun } from './accounts-file';
+import { staff } from './services';
 
 /**
  * Makes the first admin when there is none, so that nobody else can. The password lies in
  * `akun-admin.json` before the account exists: a crash in between loses nothing.
  */
 export async function createFirstAdmin(strapi: Core.Strapi): Promise<void> {
-  const users = strapi.service('admin::user');
-  if (await users.exists()) return;
+  if (await staff(strapi).exists()) return;
   const file = join(strapi.config.get<MoncerConfig>('moncer').data, 'akun-admin.json');
   const admin: Akun = readAccounts<Akun>(file) ?? {
     peran: 'admin',
@@ -19,7 +19,7 @@ export async function createFirstAdmin(strapi: Core.Strapi): Promise<void> {
   };
   writeAccounts(file, admin);
   await removeApiTokens(strapi);
-  await users.createFirstAdmin({
+  await staff(strapi).createFirstAdmin({
     email: admin.identitas,
     firstname: 'Admin',
     lastname: 'Kelurahan',

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { findRows } from './services';
+import type { ApiRole } from './services';
 
 /**
  * All that Strapi's content API allows, by role. Our own routes for volunteers check the role
@@ -21,10 +23,10 @@ const grants: Readonly<Record<string, readonly string[]>> = {
 /** Makes the grants of every role exactly those above; roles that are not named get none. */
 export async function setGrants(strapi: Core.Strapi): Promise<void> {
   const permissions = strapi.db.query('plugin::users-permissions.permission');
-  const roles = await strapi.db.query('plugin::users-permissions.role').findMany({ populate: { permissions: true } });
+  const roles = await findRows<ApiRole>(strapi, 'plugin::users-permissions.role', { populate: { permissions: true } });
   for (const role of roles) {
     const wanted = grants[role.type] ?? [];
-    const present = role.permissions as { id: number; action: string }[];
+    const present = role.permissions ?? [];
     const surplus = present.filter(({ action }) => !wanted.includes(action));
     const missing = wanted.filter((action) => !present.some((permission) => permission.action === action));
     if (surplus.length > 0) await permissions.deleteMany({ where: { id: { $in: surplus.map(({ id }) => id) } } });

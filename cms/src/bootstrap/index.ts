@@ -7,7 +7,7 @@ import { setGrants } from './grants';
 import { setLabels } from './labels';
 import { guardLogin } from './login';
 import { requireSettings } from './settings';
-import { setStaffRoles } from './staff-roles';
+import { setStaffRoles, trimSuperAdmin } from './staff-roles';
 import { secureUploads } from './uploads';
 import { bindRelawanToUnit, createRelawanRole } from './relawan';
 
@@ -16,6 +16,7 @@ export function register(strapi: Core.Strapi) {
   requireSettings(strapi);
   bindRelawanToUnit(strapi);
   closeStaffRegistration(strapi);
+  trimSuperAdmin(strapi);
   guardLogin(strapi);
 }
 

@@ -19,10 +19,11 @@ export function guardLogin(strapi: Core.Strapi): void {
     callback: async (given) => {
       const ctx = given as { params: { provider?: string }; request: { body?: { identifier?: unknown } } };
       if (ctx.params.provider && ctx.params.provider !== 'local') throw new errors.NotFoundError();
-      const name = String(ctx.request.body?.identifier ?? '').toLowerCase();
+      const { identifier } = ctx.request.body ?? {};
+      const name = typeof identifier === 'string' ? identifier.toLowerCase() : '';
       refuseLocked(failures, name);
       try {
-        const answer = await controller.callback!(ctx);
+        const answer = await controller.callback(ctx);
         failures.delete(name);
         return answer;
       } catch (error) {

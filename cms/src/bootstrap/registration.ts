@@ -11,7 +11,8 @@ interface Controllers {
 
 /** Wraps actions of one of Strapi's own controllers, before its routes are made. */
 export function extendController(strapi: Core.Strapi, uid: string, change: (controller: Controller) => Controller) {
-  (strapi.get('controllers') as unknown as Controllers).extend(uid, change);
+  const controllers: Controllers = strapi.get('controllers');
+  controllers.extend(uid, change);
 }
 
 /**

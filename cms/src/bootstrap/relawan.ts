@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { findRow } from './services';
+import type { ApiRole } from './services';
 
 const userUid = 'plugin::users-permissions.user';
 
 /** The registry of content types; Strapi's types leave out `extend`. */
 interface ContentTypes {
-  extend(uid: string, change: (type: { attributes: object }) => void): void;
+  extend(uid: string, change: (type: { attributes: object; info: object }) => void): void;
 }
 
 /**
@@ -19,8 +21,11 @@ const unit = {
 
 /** Adds the unit to the accounts of volunteers. */
 export function bindRelawanToUnit(strapi: Core.Strapi): void {
-  const types = strapi.get('content-types') as unknown as ContentTypes;
-  types.extend(userUid, ({ attributes }) => Object.assign(attributes, unit));
+  const types: ContentTypes = strapi.get('content-types');
+  types.extend(userUid, ({ attributes, info }) => {
+    Object.assign(attributes, unit);
+    Object.assign(info, { displayName: 'Akun relawan' });
+  });
 }
 
 export async function createRelawanRole(strapi: Core.Strapi): Promise<void> {
@@ -31,7 +36,11 @@ export async function createRelawanRole(strapi: Core.Strapi): Promise<void> {
   });
 }
 
-export interface RelawanAccount {
+interface Accounts {
+  add(account: object): Promise<unknown>;
+}
+
+interface RelawanAccount {
   username: string;
   sandi: string;
   nama_tampil: string;
@@ -43,21 +52,20 @@ export interface RelawanAccount {
 export async function createRelawan(strapi: Core.Strapi, account: RelawanAccount): Promise<void> {
   const { username, sandi, nama_tampil, rw, rt } = account;
   if (await strapi.db.query(userUid).findOne({ where: { username } })) return;
-  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'relawan' } });
-  await strapi
-    .plugin('users-permissions')
-    .service('user')
-    .add({
-      username,
-      // Strapi wants an address; nothing is ever sent to it (RFC 2606 keeps `.example` for such use).
-      email: `${username}@moncer.example`,
-      password: sandi,
-      provider: 'local',
-      confirmed: true,
-      blocked: false,
-      role: role.id,
-      nama_tampil,
-      rw,
-      rt: rt ?? null,
-    });
+  const role = await findRow<ApiRole>(strapi, 'plugin::users-permissions.role', { type: 'relawan' });
+  if (!role) throw new Error(`accounts: the role "relawan" is missing, so ${username} was not made`);
+  const accounts: Accounts = strapi.plugin('users-permissions').service('user');
+  await accounts.add({
+    username,
+    // Strapi wants an address; nothing is ever sent to it (RFC 2606 keeps `.example` for such use).
+    email: `${username}@moncer.example`,
+    password: sandi,
+    provider: 'local',
+    confirmed: true,
+    blocked: false,
+    role: role.id,
+    nama_tampil,
+    rw,
+    rt: rt ?? null,
+  });
 }

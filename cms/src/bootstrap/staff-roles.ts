@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes, uidOf } from '../content-types';
+import { contentTypePermissions, findRow, findRows, staffActions, staffRoles } from './services';
+import type { Permission, StaffRole } from './services';
 
 const explorer = 'plugin::content-manager.explorer';
 
 /** The roles of staff beside Strapi's super admin, by the code that `moderasi` asks for. */
-const staffRoles = {
+const roles = {
   petugas: { name: 'Petugas', description: 'Menulis isi situs dan memeriksa kiriman.' },
   lurah: { name: 'Lurah', description: 'Seperti petugas, dan menyetujui layanan, profil, dan maklumat.' },
 } as const;
@@ -14,38 +16,46 @@ const staffRoles = {
  * public passes through `moderasi`. They delete only what is not moderated; the rest is withdrawn.
  */
 export async function setStaffRoles(strapi: Core.Strapi): Promise<void> {
-  for (const [code, role] of Object.entries(staffRoles)) {
+  for (const [code, role] of Object.entries(roles)) {
     const { id } = await findOrCreate(strapi, code, role);
-    await strapi.service('admin::role').assignPermissions(id, staffPermissions(strapi));
+    await staffRoles(strapi).assignPermissions(id, staffPermissions(strapi));
   }
   await removeStrapiRoles(strapi);
 }
 
-async function findOrCreate(strapi: Core.Strapi, code: string, role: { name: string; description: string }) {
-  const found = await strapi.db.query('admin::role').findOne({ where: { code } });
-  return (found ?? (await strapi.service('admin::role').create({ ...role, code }))) as { id: number };
+/**
+ * Strapi's market, and its builder of content types, which come from code here. Without the
+ * permission the panel does not even show the links.
+ */
+const nobodyNeeds = /^(admin::marketplace|plugin::content-type-builder)\./;
+
+/** Takes from the super admin what leads out of the product. */
+export function trimSuperAdmin(strapi: Core.Strapi): void {
+  staffRoles(strapi).hooks.willResetSuperAdminPermissions.register((permissions) =>
+    permissions.filter(({ action }) => !nobodyNeeds.test(action)),
+  );
 }
 
-interface Permission {
-  action: string;
-  subject: string;
+async function findOrCreate(strapi: Core.Strapi, code: string, role: { name: string; description: string }) {
+  return (await findRow<StaffRole>(strapi, 'admin::role', { code })) ?? staffRoles(strapi).create({ ...role, code });
 }
 
 function staffPermissions(strapi: Core.Strapi): Permission[] {
   const actions = ['create', 'read', 'update', 'delete'].map((name) => ({
-    ...strapi.service('admin::permission').actionProvider.get(`${explorer}.${name}`),
+    ...staffActions(strapi).actionProvider.get(`${explorer}.${name}`),
     subjects: contentTypes
       .filter((type) => name !== 'delete' || !type.dimoderasi)
       .map((type) => uidOf(type.nama) as string),
   }));
-  return strapi.service('admin::content-type').getPermissionsWithNestedFields(actions) as Permission[];
+  return contentTypePermissions(strapi).getPermissionsWithNestedFields(actions);
 }
 
 /** Strapi's *Editor* and *Author* may publish; they go unless somebody has been given one. */
 async function removeStrapiRoles(strapi: Core.Strapi): Promise<void> {
-  const roles = await strapi.db
-    .query('admin::role')
-    .findMany({ where: { code: { $in: ['strapi-editor', 'strapi-author'] } }, populate: { users: true } });
-  const unused = roles.filter((role) => role.users.length === 0);
-  if (unused.length > 0) await strapi.service('admin::role').deleteByIds(unused.map(({ id }) => id));
+  const found = await findRows<StaffRole>(strapi, 'admin::role', {
+    where: { code: { $in: ['strapi-editor', 'strapi-author'] } },
+    populate: { users: true },
+  });
+  const unused = found.filter(({ users }) => users?.length === 0);
+  if (unused.length > 0) await staffRoles(strapi).deleteByIds(unused.map(({ id }) => id));
 }

@@ -5,8 +5,15 @@ import type { Core } from '@strapi/strapi';
  * place where a photo was taken; no text is made by a service elsewhere.
  */
 export async function secureUploads(strapi: Core.Strapi): Promise<void> {
-  await strapi
-    .plugin('upload')
-    .service('upload')
-    .setSettings({ sizeOptimization: true, responsiveDimensions: true, autoOrientation: true, aiMetadata: false });
+  const uploads: Uploads = strapi.plugin('upload').service('upload');
+  await uploads.setSettings({
+    sizeOptimization: true,
+    responsiveDimensions: true,
+    autoOrientation: true,
+    aiMetadata: false,
+  });
+}
+
+interface Uploads {
+  setSettings(settings: object): Promise<void>;
 }

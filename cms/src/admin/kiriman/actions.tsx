@@ -4,7 +4,7 @@ import { ReasonForm } from './reason-form';
 import { useDecide } from './use-decide';
 import { useKiriman } from './use-kiriman';
 
-const saveFirst = 'Simpan dulu perubahannya';
+const saveFirst = 'Simpan dulu';
 
 /** Puts what staff wrote into the queue of the desk. */
 export const Ajukan: DocumentActionComponent = inPanel('ajukan', (props) => {
@@ -13,6 +13,7 @@ export const Ajukan: DocumentActionComponent = inPanel('ajukan', (props) => {
   if (!kiriman || !canBeSent(kiriman)) return null;
   return {
     label: isChanged ? saveFirst : 'Ajukan',
+    type: 'publish',
     disabled: isChanged,
     variant: 'default',
     dialog: {

@@ -9,8 +9,11 @@ import { KirimanPanel } from './panel';
 
 type Apis = ContentManagerPlugin['config']['apis'];
 
-/** Strapi's own ways to publish or take down; the server refuses them, so they are not offered. */
-const replaced: ReadonlySet<string | undefined> = new Set(['publish', 'unpublish', 'discard']);
+/**
+ * Strapi's own ways to publish or take down: the server refuses them, so they are not offered. Nor
+ * is the way to its builder of content types, which come from code here.
+ */
+const replaced: ReadonlySet<string | undefined> = new Set(['publish', 'unpublish', 'discard', 'edit-the-model']);
 
 /** Our decisions take the place of *Publish*, and call the same routes as the desk at `/meja`. */
 export function replacePublishing(app: Pick<StrapiApp, 'getPlugin'>): void {

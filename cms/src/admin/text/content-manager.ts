@@ -11,7 +11,7 @@ const words: Record<string, string> = {
   'containers.list.table.row-actions': 'Tindakan',
   'containers.list.filters.status': 'Keadaan',
   'containers.List.draft': 'Draf',
-  'containers.List.published': 'Tayang',
+  'containers.List.published': 'Terbit',
   'containers.List.modified': 'Diubah',
   'containers.List.statusFilter.draft': 'Draf (belum pernah terbit)',
   'containers.List.statusFilter.published': 'Terbit (semua)',

@@ -84,7 +84,7 @@ export const panel: Record<string, string> = {
   'app.utils.select-field': 'Pilih isian',
   'app.utils.select-filter': 'Pilih saringan',
   'app.utils.filter-value': 'Nilai saringan',
-  'app.utils.published': 'Tayang',
+  'app.utils.published': 'Terbit',
   'app.utils.refresh': 'Muat ulang',
   'app.utils.notify.data-loaded': '{target} sudah dimuat',
   'app.component.search.label': 'Cari {target}',
