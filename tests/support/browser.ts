@@ -23,6 +23,8 @@ export async function launchBrowser(): Promise<Browser> {
   }
   // Chromium refuses its sandbox to root, which is who runs tests in a container.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // Machines without a graphics card draw the interactive map in software; since 139 Chromium must be told so.
+  args.push('--enable-unsafe-swiftshader');
   return chromium.launch({ executablePath, args });
 }
 

@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepScreenshot, launchBrowser, newScreen } from '../support/browser.ts';
+import { startStack } from '../support/stack.ts';
+import type { Stack } from '../support/stack.ts';
+
+const answerTimeoutMs = 20_000;
+
+let stack: Stack;
+let browser: Browser;
+
+beforeAll(async () => {
+  stack = await startStack();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+test('a resident finds a service with the keyboard alone and goes straight to it', async () => {
+  const { context, page, faults } = await newScreen(browser, 'hp');
+  await page.goto(`${stack.url}/cari/`);
+  await page.keyboard.type('tidak mampu');
+  await page.keyboard.press('Enter');
+  const hit = page.locator('moncer-cari .hit a', { hasText: 'SKTM' }).first();
+  await hit.waitFor({ timeout: answerTimeoutMs });
+  expect(page.url()).toBe(`${stack.url}/cari/?q=tidak+mampu`);
+  await keepScreenshot(page, 'cari-hp');
+
+  await page.locator('moncer-cari .chips a', { hasText: 'Layanan' }).click();
+  await page.waitForURL('**/cari/?q=tidak+mampu&jenis=Layanan');
+  await hit.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/layanan/sktm/');
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a word that is nowhere is told plainly, with what to try next', async () => {
+  const { context, page, faults } = await newScreen(browser, 'hp');
+  await page.goto(`${stack.url}/cari/?q=xyzzyq`);
+  const answer = page.locator('moncer-cari h2');
+  await answer.waitFor({ timeout: answerTimeoutMs });
+  expect(await answer.textContent()).toBe('Tidak ditemukan: “xyzzyq”');
+  expect(await page.locator('moncer-cari .hit').count()).toBe(0);
+  expect(await page.locator('main a[href="/layanan/"]').count()).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('the drawn map is the map; the interactive one comes when asked, from this site alone', async () => {
+  const { context, page, faults } = await newScreen(browser, 'meja');
+  const foreign: string[] = [];
+  let loadedScripts = 0;
+  page.on('request', (request) => {
+    if (!request.url().startsWith(stack.url) && !/^(?:blob|data):/.test(request.url())) foreign.push(request.url());
+    if (request.url().includes('interactive-map')) loadedScripts++;
+  });
+  await page.goto(`${stack.url}/peta/`);
+  expect(await page.locator('svg.map a').count()).toBe(await page.locator('.svcs a').count());
+  expect(loadedScripts).toBe(0);
+
+  await page.getByRole('button', { name: 'Muat peta interaktif' }).click();
+  const marker = page.locator('.maplibregl-marker').first();
+  await marker.waitFor({ timeout: answerTimeoutMs });
+  await marker.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.maplibregl-popup a[href^="/potensi/"]').waitFor({ timeout: answerTimeoutMs });
+  await keepScreenshot(page, 'peta-meja');
+  expect(foreign).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('without a script the map page offers nothing that does not work, and the search page leads to the lists', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${stack.url}/peta/`);
+  expect(await page.getByRole('button', { name: 'Muat peta interaktif' }).isVisible()).toBe(false);
+  expect(await page.locator('svg.map a').first().getAttribute('href')).toMatch(/^\/potensi\//);
+  await page.goto(`${stack.url}/cari/?q=ktp`);
+  expect(await page.locator('noscript h2').isVisible()).toBe(true);
+  expect(await page.locator('main a[href="/kegiatan/"]').isVisible()).toBe(true);
+  await context.close();
+});
