@@ -171,6 +171,33 @@ test('a report that is sent without signal goes out by itself when the signal is
   await context.close();
 });
 
+test('a photo goes on where the line broke, and little is sent twice', async () => {
+  const { context, page } = await newScreen(browser, 'hp');
+  const { identitas, sandi } = account('relawan');
+  const judul = 'Senam pagi di gang bersinyal lemah';
+  const offsets: number[] = [];
+  await context.route('**/api/unggah/*', async (route) => {
+    const request = route.request();
+    if (request.method() !== 'PATCH') return route.continue();
+    offsets.push(Number(request.headers()['upload-offset']));
+    return offsets.length === 2 ? route.abort('connectionreset') : route.continue();
+  });
+  await logInAtKirim(page, stack.url, identitas, sandi);
+  await writeAtKirim(page, {
+    judul,
+    tempat: 'Lapangan',
+    isi: cerita,
+    foto: [photo('senam.jpg', await jpeg({ width: 1600, height: 1200, seed: 11 }))],
+  });
+  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await itemAtKirim(page, judul)
+    .getByText(/^Terkirim, nomor K.\d+/)
+    .waitFor();
+  expect(offsets.slice(0, 3)).toEqual([0, 65_536, 65_536]);
+  expect(new Set(offsets).size).toBe(offsets.length - 1);
+  await context.close();
+});
+
 test('a session that ends while writing asks for the password and loses nothing', async () => {
   const { context, page } = await newScreen(browser, 'hp');
   const { identitas, sandi } = account('relawan');

@@ -20,6 +20,8 @@ export async function logInAtKirim(page: Page, url: string, identitas: string, s
   await page.getByLabel('Kata sandi', { exact: true }).fill(sandi);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
   await page.getByRole('heading', { name: 'Kiriman saya' }).waitFor();
+  // The list has come, and with it the unit, which is proposed as the organiser.
+  await page.getByText(/RW.\d+, \d+ kiriman/).waitFor();
 }
 
 export async function logInAtMeja(page: Page, url: string, identitas: string, sandi: string): Promise<void> {

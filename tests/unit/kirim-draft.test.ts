@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Kiriman } from '../../site/src/desk/shared/answers.ts';
 import { ageWords, sizeWords, timeWords } from '../../site/src/desk/shared/time.ts';
 import { checkDraft, localPaths } from '../../site/src/desk/kirim/check-draft.ts';
-import { clockOf, draftFrom, enqueue, newDraft, putBody, reopen, startOf } from '../../site/src/desk/kirim/draft.ts';
+import { draftFrom, enqueue, newDraft, reopen } from '../../site/src/desk/kirim/draft.ts';
+import { clockOf, putBody, startOf } from '../../site/src/desk/kirim/put-body.ts';
 import { fittedSize } from '../../site/src/desk/kirim/shrink.ts';
 
 const now = '2026-11-22T06:00:00.000Z';

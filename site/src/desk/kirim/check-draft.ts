@@ -1,5 +1,6 @@
 import type { Masalah } from '../shared/answers.ts';
-import { clockOf, startOf, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { clockOf, startOf } from './put-body.ts';
 import { teksKirim } from '../../text/desk.ts';
 
 const salah = teksKirim.salah;

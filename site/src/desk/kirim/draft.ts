@@ -1,5 +1,6 @@
 import type { FotoAnswers, Kiriman, KirimanFoto, Masalah } from '../shared/answers.ts';
 import { wib } from '../shared/time.ts';
+import { putBody } from './put-body.ts';
 
 /** What stands in the form, exactly as typed: nothing is thrown away because it is not valid yet. */
 export interface Isian {
@@ -151,58 +152,4 @@ export function undecidedPhotos(draft: Draft): DraftFoto[] {
 /** Takes a photo out of the draft; the server takes it out with the next sending. */
 export function removePhoto(draft: Draft, id: string): void {
   draft.foto = draft.foto.filter((foto) => foto.id !== id);
-}
-
-/** The body of `PUT /api/kiriman/:uuid`. */
-export function putBody(draft: Draft): string {
-  return JSON.stringify({
-    jenis: 'kegiatan',
-    ...(draft.versi !== null && { versi: draft.versi }),
-    isi: { ...draft.isiLain, ...entryOf(draft.isian) },
-    foto: draft.foto.map((foto) => ({
-      id: foto.id,
-      bytes: foto.bytes,
-      sha256: foto.sha256,
-      alt: foto.alt.trim(),
-      keterangan: foto.keterangan?.trim() || null,
-      wajah_dewasa: foto.wajah_dewasa,
-      wajah_anak: foto.wajah_anak,
-      dokumen_atau_pelat: foto.dokumen_atau_pelat,
-      izin: foto.izin,
-    })),
-  });
-}
-
-/** The fields of the entry. Empty optional ones are sent as null, so that clearing a field clears it. */
-function entryOf(isian: Isian): Record<string, unknown> {
-  return {
-    jenis: isian.jenis,
-    judul: isian.judul.trim(),
-    mulai: startOf(isian),
-    tanpa_jam: clockOf(isian.jam) === null,
-    tempat: isian.tempat.trim(),
-    kategori: isian.kategori,
-    penyelenggara: isian.penyelenggara,
-    isi: isian.isi.trim(),
-    peserta: isian.peserta.trim() === '' ? null : Number(isian.peserta.trim()),
-  };
-}
-
-/** The start as ISO 8601 with WIB's offset, or null when day, month and year do not make a date. */
-export function startOf(isian: Isian): string | null {
-  const [day, month, year] = [isian.hari, isian.bulan, isian.tahun].map((part) => Number(part.trim()));
-  if (!day || !month || !year || year < 1900 || year > 2999) return null;
-  const two = (value: number) => String(value).padStart(2, '0');
-  const date = `${year}-${two(month)}-${two(day)}`;
-  const real = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date) return null;
-  return `${date}T${clockOf(isian.jam) ?? '00:00'}:00+07:00`;
-}
-
-/** "08:00" from "8.00", "08:00", "8"; null when empty or no time of day. */
-export function clockOf(jam: string): string | null {
-  const match = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(jam.trim());
-  if (!match) return null;
-  const [hour, minute] = [Number(match[1]), Number(match[2] ?? '0')];
-  return hour < 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : null;
 }

@@ -144,7 +144,10 @@ export class KegiatanForm {
   #collect(): void {
     if (!this.#draft) return;
     const data = new FormData(this.#form);
-    for (const name of fieldNames) this.#draft.isian[name] = String(data.get(name) ?? '');
+    for (const name of fieldNames) {
+      const value = data.get(name);
+      this.#draft.isian[name] = typeof value === 'string' ? value : '';
+    }
   }
 
   #save(): void {

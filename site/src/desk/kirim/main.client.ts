@@ -1,30 +1,28 @@
-import type { DaftarKiriman, Kiriman } from '../shared/answers.ts';
-import { announce, fill, one, showView } from '../shared/dom.client.ts';
+import type { Kiriman } from '../shared/answers.ts';
+import { announce, one, showView } from '../shared/dom.client.ts';
 import { AnswerError, json, LineError, SessionError } from '../shared/http.client.ts';
 import { bindLoginForm } from '../shared/login-form.client.ts';
 import { relawanSession } from '../shared/session.client.ts';
-import { timeWords } from '../shared/time.ts';
 import { teksKirim, teksUmum } from '../../text/desk.ts';
 import { checkDraft } from './check-draft.ts';
 import { draftFrom, enqueue, isEmpty, newDraft, removePhoto, reopen, undecidedPhotos, type Draft } from './draft.ts';
 import { KegiatanForm } from './form.client.ts';
-import { KirimanList } from './list.client.ts';
+import { ListView } from './list-view.client.ts';
 import { Outbox } from './outbox.client.ts';
 import { makeUuid } from './photo.client.ts';
-import { draftsOf, dropDraft, keepDraft, keepList, readDraft, readList, readPhoto } from './store.client.ts';
+import { dropDraft, keepDraft, readDraft } from './store.client.ts';
 
 /** How often the list is asked for while it is looked at, ms. */
 const refreshMs = 20_000;
 
 const session = relawanSession();
-let stored: DaftarKiriman | null = null;
 
 const outbox = new Outbox(session, {
-  onStep: (uuid, step) => list.step(uuid, step),
-  onChange: () => void showList(),
+  onStep: (uuid, step) => view.step(uuid, step),
+  onChange: () => void view.show(),
   onSent: (kiriman) => {
-    showReceipt(kiriman);
-    void refresh();
+    view.thank(kiriman);
+    void view.refresh();
   },
 });
 
@@ -36,15 +34,15 @@ const form = new KegiatanForm(
   },
 );
 
-const list = new KirimanList({
+const view = new ListView(session, {
   open: (draft) => void edit(draft),
   mend: (kiriman) => void mend(kiriman),
-  drop: (draft) => void dropDraft(draft).then(showList),
+  drop: (draft) => void dropDraft(draft).then(() => view.show()),
   cancel: (kiriman) => void cancel(kiriman),
   sendNow: () => void outbox.wake(),
   sendWithout: (draft) => void sendWithout(draft),
   keepMine: (draft) => void keepMine(draft),
-  takeTheirs: (draft) => void dropDraft(draft).then(refresh),
+  takeTheirs: (draft) => void dropDraft(draft).then(() => view.refresh()),
 });
 
 start();
@@ -66,8 +64,8 @@ function start(): void {
   window.addEventListener('hashchange', route);
   window.addEventListener('online', showLine);
   window.addEventListener('offline', showLine);
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void refresh());
-  setInterval(() => document.visibilityState === 'visible' && void refresh(), refreshMs);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void view.refresh());
+  setInterval(() => document.visibilityState === 'visible' && void view.refresh(), refreshMs);
   one('#bukan-aman').hidden = window.isSecureContext;
   showLine();
   route();
@@ -84,8 +82,8 @@ function route(): void {
   if (!uuid) {
     form.close();
     showView('daftar');
-    void showList();
-    void refresh();
+    void view.show();
+    void view.refresh();
     return;
   }
   if (form.draft?.uuid === uuid && form.draft.akun === akun) return showView('tulis');
@@ -103,10 +101,10 @@ function openForm(draft: Draft): void {
 }
 
 async function write(): Promise<void> {
-  const unit = stored?.unit ?? (await readList(session.akun ?? ''))?.list.unit;
+  const unit = await view.unit();
   const penyelenggara = unit ? (unit.rt === null ? 'rw' : 'rt') : '';
   const draft = newDraft(makeUuid(), session.akun ?? '', new Date().toISOString(), penyelenggara);
-  one('#terima-kasih').hidden = true;
+  view.hideReceipt();
   openForm(draft);
   window.location.hash = `tulis/${draft.uuid}`;
 }
@@ -115,7 +113,7 @@ async function write(): Promise<void> {
 async function edit(draft: Draft): Promise<void> {
   await outbox.halt(draft.uuid);
   const current = await readDraft(draft.uuid);
-  if (!current) return refresh();
+  if (!current) return view.refresh();
   reopen(current);
   await keepDraft(current);
   openForm(current);
@@ -162,7 +160,7 @@ async function sendWithout(draft: Draft): Promise<void> {
   }
   enqueue(draft);
   await keepDraft(draft);
-  await showList();
+  await view.show();
   await outbox.wake();
 }
 
@@ -171,7 +169,7 @@ async function keepMine(draft: Draft): Promise<void> {
     draft.versi = (await session.call<Kiriman>(`/api/kiriman/${draft.uuid}`)).versi;
     enqueue(draft);
     await keepDraft(draft);
-    await showList();
+    await view.show();
     await outbox.wake();
   });
 }
@@ -181,52 +179,12 @@ async function cancel(kiriman: Kiriman): Promise<void> {
     await session.call(`/api/kiriman/${kiriman.uuid}/batalkan`, json('POST', {}));
     announce(teksKirim.sudahDibatalkan);
   });
-  await refresh();
-}
-
-/** Asks the office for the list. Without a line the last one stays, and says how old it is. */
-async function refresh(): Promise<void> {
-  const akun = session.akun;
-  if (!akun) return;
-  const note = one('#daftar-lama');
-  try {
-    stored = await session.call<DaftarKiriman>('/api/kiriman');
-    await keepList(akun, stored, new Date().toISOString());
-    note.hidden = true;
-  } catch (error) {
-    if (error instanceof SessionError) return;
-    const kept = await readList(akun);
-    stored ??= kept?.list ?? null;
-    note.hidden = false;
-    const words = error instanceof AnswerError ? error.message : null;
-    note.textContent =
-      words ??
-      (kept ? teksKirim.terakhirDilihat(timeWords(kept.seen, new Date().toISOString())) : teksUmum.kantorTidakMenjawab);
-  }
-  await showList();
-}
-
-async function showList(): Promise<void> {
-  const akun = session.akun;
-  if (!akun) return;
-  const drafts = await draftsOf(akun);
-  const thumbs = new Map<string, string>();
-  for (const { uuid, foto } of drafts) {
-    const blob = foto[0] && (await readPhoto(foto[0].id));
-    if (blob) thumbs.set(uuid, URL.createObjectURL(blob));
-  }
-  list.show(drafts, stored, thumbs);
-}
-
-function showReceipt({ nomor }: Kiriman): void {
-  const receipt = one('#terima-kasih');
-  receipt.hidden = false;
-  fill(one('[data-isi]', receipt), teksKirim.terimaKasihIsi(nomor ?? ''));
+  await view.refresh();
 }
 
 function showLine(): void {
   one('#luring').hidden = navigator.onLine !== false;
-  void showList();
+  void view.show();
 }
 
 /** Does something and says in a sentence why it did not work. A lost session shows the log-in by itself. */
@@ -246,9 +204,8 @@ async function tell(work: () => Promise<void>): Promise<void> {
 }
 
 function leave(): void {
-  stored = null;
+  view.clear();
   form.close();
-  one('#terima-kasih').hidden = true;
   window.location.hash = '';
   route();
 }

@@ -1,12 +1,9 @@
-import { announce, copyTemplate, el, fill, icon, one } from '../shared/dom.client.ts';
-import { badge } from '../shared/states.client.ts';
-import { sizeWords } from '../shared/time.ts';
+import { announce, el, fill, icon, one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
 import { removePhoto, type Draft, type DraftFoto } from './draft.ts';
 import { makeUuid, maxPhotoBytes, readyPhoto } from './photo.client.ts';
+import { photoRow, photoState } from './photo-row.client.ts';
 import { dropPhoto, keepPhoto, StorageFullError } from './store.client.ts';
-
-const answers = ['wajah_dewasa', 'wajah_anak', 'dokumen_atau_pelat', 'izin'] as const;
 
 export interface PhotoListEvents {
   /** The draft changed and has to be kept. */
@@ -143,39 +140,14 @@ export class PhotoList {
   }
 
   #row(photo: DraftFoto, number: number): HTMLElement {
-    const row = copyTemplate('t-foto');
-    row.dataset.foto = photo.id;
-    for (const field of [row, ...row.querySelectorAll<HTMLElement>('[data-jalur]')]) {
-      field.dataset.jalur = `foto.${photo.id}.${field.dataset.jalur}`;
-    }
-    one('[data-nomor]', row).textContent = teksKirim.namaFoto(number);
-    one('[data-tanya]', row).textContent = teksKirim.apaTerlihat(number);
-    one('[data-tampak]', row).textContent = teksKirim.adaDiFoto(number);
-    for (const [name, suffix] of [
-      ['alt', 'a'],
-      ['keterangan', 'k'],
-    ] as const) {
-      // prettier-ignore
-      const input = one<HTMLInputElement>(`[name="${name}"]`, row);
-      input.id = `${suffix}-${photo.id}`;
-      one<HTMLLabelElement>(`[data-untuk="${name}"]`, row).htmlFor = input.id;
-      input.value = photo[name] ?? '';
-      input.addEventListener('input', () => (photo[name] = input.value));
-    }
-    for (const name of answers) {
-      const box = one<HTMLInputElement>(`[name="${name}"]`, row);
-      box.checked = photo[name];
-      box.addEventListener('input', () => (photo[name] = box.checked));
-    }
-    const remove = one('[data-hapus]', row);
-    remove.setAttribute('aria-label', teksKirim.hapusFoto(number));
-    remove.addEventListener('click', () => this.#remove(photo, number));
-    one('[data-ganti]', row).addEventListener('click', () => {
-      this.#replacing = photo.id;
-      this.#input.disabled = false;
-      this.#input.click();
+    return photoRow(photo, number, {
+      remove: () => this.#remove(photo, number),
+      replace: () => {
+        this.#replacing = photo.id;
+        this.#input.disabled = false;
+        this.#input.click();
+      },
     });
-    return row;
   }
 
   #remove(photo: DraftFoto, number: number): void {
@@ -208,21 +180,8 @@ export class PhotoList {
     const lost = !photo.diHp && photo.server !== 'diterima' && !this.#working.has(photo.id);
     const problem = photo.alasan ?? (lost ? teksKirim.fotoBelumSampai : null);
     one('[data-ganti]', row).hidden = problem === null;
-    fill(one('[data-keadaan]', row), ...stateOf(photo, problem));
+    fill(one('[data-keadaan]', row), ...photoState(photo, problem));
   }
-}
-
-function stateOf(photo: DraftFoto, problem: string | null): HTMLElement[] {
-  if (problem) return [el('p', { class: 'err text-sm' }, icon('awas', true), problem)];
-  if (photo.server === 'diterima') return [badge('baik', 'cek', teksKirim.sudahDiKantor)];
-  if (!photo.sha256) {
-    const words = teksKirim.mengecilkan(sizeWords(photo.bytesAsli));
-    return [el('p', { class: 'text-sm text-tinta-2' }, words), el('progress', { 'aria-label': words })];
-  }
-  const size = photo.apaAdanya
-    ? teksKirim.apaAdanya(sizeWords(photo.bytes))
-    : teksKirim.dikecilkan(sizeWords(photo.bytesAsli), sizeWords(photo.bytes));
-  return [el('p', { class: 'text-sm text-tinta-2' }, size), badge('netral', 'cek', teksKirim.tersimpan)];
 }
 
 function newPhoto(file: File): DraftFoto {

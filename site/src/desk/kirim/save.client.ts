@@ -14,7 +14,7 @@ export class DraftSaver {
   #draft: Draft | null = null;
   #dirty = false;
   #writing: Promise<void> | null = null;
-  #failure: unknown = null;
+  #failure: Error | null = null;
   #asked = false;
 
   constructor(status: HTMLElement) {
@@ -53,7 +53,7 @@ export class DraftSaver {
         this.#failure = null;
         if (this.#draft === draft) this.#showKept(draft);
       } catch (error) {
-        this.#failure = error;
+        this.#failure = error instanceof Error ? error : new Error(teksKirim.gagalSimpan);
         const sentence = error instanceof StorageFullError ? teksKirim.hpPenuh : teksKirim.gagalSimpan;
         fill(this.#status, badge('galat', 'awas', sentence));
       }

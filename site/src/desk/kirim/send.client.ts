@@ -3,7 +3,8 @@ import { AnswerError, json, LineError } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
 import { teksKirim, teksUmum } from '../../text/desk.ts';
 import { localPaths } from './check-draft.ts';
-import { putBody, undecidedPhotos, type Draft, type DraftFoto, type Sebab } from './draft.ts';
+import { undecidedPhotos, type Draft, type DraftFoto, type Sebab } from './draft.ts';
+import { putBody } from './put-body.ts';
 import { keepDraft, readPhoto } from './store.client.ts';
 import { sendPhoto } from './tus.client.ts';
 

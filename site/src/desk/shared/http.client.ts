@@ -50,7 +50,7 @@ export async function reach(path: string, init: RequestInit = {}): Promise<Respo
 /** The answer's JSON, or the server's refusal as an error.
  * @throws AnswerError, LineError when the answer broke off */
 export async function readAnswer<T>(response: Response): Promise<T> {
-  const body = await response.json().catch(() => null);
+  const body: unknown = await response.json().catch(() => null);
   if (response.ok) {
     if (body === null && response.status !== 204) throw new LineError(teksUmum.kantorTidakMenjawab);
     return body as T;

@@ -153,16 +153,21 @@ function withToken(init: RequestInit, token: string): RequestInit {
   return { ...init, headers };
 }
 
-/** The account in a JWT that this browser was given. It is read, not trusted: the server checks every request. */
-function accountOf(token: string): string {
+/** The account in a JWT that this browser was given; null for what is no token. It is read, not trusted: the server
+ * checks every request. */
+function accountOf(token: string): string | null {
   const part = (token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/');
-  const payload = JSON.parse(atob(part)) as { userId?: string | number; id?: string | number };
-  return String(payload.userId ?? payload.id ?? '');
+  try {
+    const { userId } = JSON.parse(atob(part)) as { userId?: string | number };
+    return userId === undefined ? null : String(userId);
+  } catch {
+    return null;
+  }
 }
 
 /** Runs one after the other over all tabs, where the browser can; else over this tab. */
 function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-  if (navigator.locks) return navigator.locks.request(name, work) as Promise<T>;
+  if (navigator.locks) return navigator.locks.request(name, work);
   const turn = (turns.get(name) ?? Promise.resolve()).then(work, work);
   turns.set(
     name,
