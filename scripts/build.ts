@@ -30,7 +30,7 @@ const parts: Part[] = [
   {
     name: 'site',
     step: 'membangun mesin halaman',
-    inputs: ['site/{src,public}/**/*', 'site/*.{ts,json}', 'content-types/src/**/*.ts', 'pnpm-lock.yaml'],
+    inputs: ['site/{src,public,publisher}/**/*', 'site/*.{ts,json}', 'content-types/src/**/*.ts', 'pnpm-lock.yaml'],
     outputs: ['site/dist-server/server/entry.mjs'],
     cwd: 'site',
     command: ['node_modules/astro/bin/astro.mjs', 'build'],

@@ -30,8 +30,8 @@ const steps: Step[] = [
   {
     name: 'types of site',
     cwd: 'site',
-    program: 'node_modules/astro/bin/astro.mjs',
-    args: ['check', '--minimumSeverity', 'warning'],
+    program: 'node_modules/@astrojs/check/bin/astro-check.js',
+    args: ['--minimumSeverity', 'warning'],
   },
   { name: 'types of tests', cwd: 'tests', program: 'node_modules/typescript/bin/tsc', args: ['--noEmit'] },
   { name: 'unused files, exports and dependencies', program: 'node_modules/knip/bin/knip.js', args: [] },

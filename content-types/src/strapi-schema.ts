@@ -47,11 +47,15 @@ function addComponents(files: SchemaFiles, field: Field): void {
   for (const inside of Object.values(field.inside)) addComponents(files, inside);
 }
 
+/** The panel must not insist on these: the server fills them before it validates. */
+const filledByServer: ReadonlySet<string> = new Set(['slug', 'mutu_data', 'diverifikasi_pada']);
+
 function attributes(fields: Fields): Record<string, StrapiAttribute> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
       refuseReserved(name);
-      return [name, { ...field.strapi, ...(field.required && { required: true }) }];
+      const asked = field.required && !filledByServer.has(name);
+      return [name, { ...field.strapi, ...(asked && { required: true }) }];
     }),
   );
 }

@@ -29,11 +29,14 @@ export interface Stack {
   stop: () => Promise<void>;
 }
 
-/** @param options.data keep and reuse this data folder; without it a temporary one is made and removed */
+/**
+ * @param options.data use this data folder and keep it; without it a temporary one is made, already
+ * filled with the examples, and removed afterwards
+ */
 export async function startStack(
   options: { data?: string; environment?: Record<string, string> } = {},
 ): Promise<Stack> {
-  const data = options.data ?? (await mkdtemp(join(tmpdir(), 'moncer-')));
+  const data = options.data ?? (await seededCopy());
   const port = await freePortRange();
   const starter = spawn(process.execPath, [join(root, 'scripts', 'start.ts')], {
     cwd: root,

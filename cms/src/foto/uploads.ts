@@ -55,7 +55,7 @@ function tusServer(desk: Desk): Server {
     maxSize: maxPhotoBytes,
     relativeLocation: true,
     allowedOrigins: [desk.strapi.config.get<MoncerConfig>('moncer').url],
-    onUploadCreate: async () => ({ metadata: { ...note.getStore() } }),
+    onUploadCreate: () => Promise.resolve({ metadata: { ...note.getStore() } }),
     onUploadFinish: async (_, { id }) => {
       const part = await desk.parts.find(id);
       if (!part) throw new Error(`upload ${id} has no note`);

@@ -52,8 +52,8 @@ export function makeStore(snapshot: Snapshot, hari: string): ContentStore {
     hari,
     ditarik: snapshot.ditarik,
     rejected,
-    all: <N extends Noun>(noun: N) => (lists.get(noun) ?? []) as readonly Published<N>[],
-    get: <N extends Noun>(noun: N, slug: string) => collections.get(noun)?.get(slug) as Published<N> | undefined,
+    all: <N extends Noun>(noun: N) => lists.get(noun) ?? [],
+    get: <N extends Noun>(noun: N, slug: string) => collections.get(noun)?.get(slug),
     counts: () => [...lists].map(([noun, entries]) => [noun, entries.length]),
     with: (document) => {
       const others = snapshot.documents.filter(({ jenis, id }) => jenis !== document.jenis || id !== document.id);
