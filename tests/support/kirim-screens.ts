@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** One chosen file, as a phone's picker gives it. */
-export interface ChosenFile {
+interface ChosenFile {
   name: string;
   mimeType: string;
   buffer: Buffer;

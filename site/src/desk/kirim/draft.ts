@@ -41,7 +41,7 @@ export interface DraftFoto extends FotoAnswers {
 }
 
 /** `menulis` in the form · `antre` sends by itself · `tertahan` needs the person (see `sebab`). */
-export type Tahap = 'menulis' | 'antre' | 'tertahan';
+type Tahap = 'menulis' | 'antre' | 'tertahan';
 
 /** Why a draft is held: wrong fields, refused photos, or other content in the office. */
 export type Sebab = 'masalah' | 'foto' | 'beda' | null;

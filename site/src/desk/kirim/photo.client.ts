@@ -20,7 +20,7 @@ export async function readyPhoto(file: Blob): Promise<ReadyPhoto> {
 }
 
 /** SHA-256, hex. Browsers have it only over https and on localhost. */
-export async function sha256Of(blob: Blob): Promise<string> {
+async function sha256Of(blob: Blob): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await bytesOf(blob));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

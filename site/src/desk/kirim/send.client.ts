@@ -9,7 +9,7 @@ import { keepDraft, readPhoto } from './store.client.ts';
 import { sendPhoto } from './tus.client.ts';
 
 /** In which states the office still takes other content, product handbook 4.1. */
-export const openStates: readonly string[] = ['draf', 'mengunggah', 'perlu_perbaikan'];
+const openStates: readonly string[] = ['draf', 'mengunggah', 'perlu_perbaikan'];
 
 /** Sending stops until the person decides. */
 export class HeldError extends Error {

@@ -40,7 +40,7 @@ export interface KirimanFoto extends FotoAnswers {
   tinggi: number | null;
 }
 
-export interface Riwayat {
+interface Riwayat {
   dari: Keadaan | null;
   ke: Keadaan;
   alasan: string | null;
