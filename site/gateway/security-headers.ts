@@ -62,13 +62,13 @@ function addFramePolicy(request: FastifyRequest, reply: FastifyReply): void {
 
 /**
  * The policy of a page: nothing from elsewhere, no inline script, and of inline styles only those that
- * the publisher wrote. WASM and blob workers are needed by the search index and the map.
+ * the publisher wrote. The search index is WASM; the map draws in a blob worker.
  */
 function pagePolicy(path: string, hashes: readonly string[]): string {
   const styles = ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
   const policy = [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    path.startsWith('/cari/') ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     `style-src ${styles}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",

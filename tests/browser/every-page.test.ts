@@ -39,6 +39,8 @@ test('every page is valid HTML', async () => {
       'no-trailing-whitespace': 'off',
       'no-inline-style': 'error',
       'long-title': 'off',
+      // Our scripts come from our own origin.
+      'require-sri': ['error', { target: 'crossorigin' }],
     },
   });
   const problems: string[] = [];
