@@ -89,10 +89,8 @@ export const {
   checkPart,
   fromStrapi,
   toStrapi,
-  publicWidths,
   widthsOf,
   photoFileName,
-  komponenTerbit,
   komponenInternal,
 } = library;
 

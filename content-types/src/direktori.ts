@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineContentType } from './content-type.ts';
 import { choice, day, optional, text, webAddress } from './fields.ts';
 
@@ -37,5 +36,3 @@ export const direktori = defineContentType({
     diperiksa_pada: optional(day('Tautan diperiksa pada')),
   },
 });
-
-export type Direktori = z.infer<typeof direktori.entry>;

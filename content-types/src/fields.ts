@@ -4,7 +4,7 @@ import { z } from 'zod';
 export type StrapiAttribute = { type: string } & Record<string, unknown>;
 
 /** How a field is stored in Strapi: as a value, one component, a list of components, or a list of single values. */
-export type Shape = 'value' | 'group' | 'list' | 'values';
+type Shape = 'value' | 'group' | 'list' | 'values';
 
 /**
  * One field of a content type. From it come Strapi's attribute, the TypeScript type and the
@@ -39,7 +39,11 @@ export function text(label: string, { min = 1, max }: { min?: number; max: numbe
     })
     .max(max, { error: `${label} paling banyak ${max} huruf.` });
   // A Strapi `string` is one input line and holds at most 255 characters.
-  return value(label, schema, { type: max > 255 ? 'text' : 'string', maxLength: max });
+  return value(label, schema, {
+    type: max > 255 ? 'text' : 'string',
+    ...(min > 1 && { minLength: min }),
+    maxLength: max,
+  });
 }
 
 /** A word that stands in an address: lower-case letters, digits and single hyphens. */

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineContentType } from './content-type.ts';
 import { day, list, optional, slug, text } from './fields.ts';
 import { foto } from './foto.ts';
@@ -17,5 +16,3 @@ export const galeri = defineContentType({
     kegiatan: optional(slug('Alamat kegiatan')),
   },
 });
-
-export type Galeri = z.infer<typeof galeri.entry>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineContentType } from './content-type.ts';
 import { choice, day, text } from './fields.ts';
 
@@ -16,5 +15,3 @@ export const hariLibur = defineContentType({
     dasar: text('Dasar', { max: 200 }),
   },
 });
-
-export type HariLibur = z.infer<typeof hariLibur.entry>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineContentType } from './content-type.ts';
 import { choice, instant, integer, list, optional, text, yesNo } from './fields.ts';
 import { foto } from './foto.ts';
@@ -72,8 +71,6 @@ export const kegiatan = defineContentType({
         : [],
   ],
 });
-
-export type Kegiatan = z.infer<typeof kegiatan.entry>;
 
 function dayInWib(instantIso: string): string {
   return new Date(Date.parse(instantIso) + 7 * 3_600_000).toISOString().slice(0, 10);

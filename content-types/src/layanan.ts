@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineContentType } from './content-type.ts';
 import { choice, day, group, integer, list, optional, slug, text, webAddress, yesNo } from './fields.ts';
 import { dasarHukum } from './dasar-hukum.ts';
@@ -154,5 +153,3 @@ export const layanan = defineContentType({
         : [],
   ],
 });
-
-export type Layanan = z.infer<typeof layanan.entry>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineContentType } from './content-type.ts';
 import { choice, decimal, integer, optional, text, yesNo } from './fields.ts';
 
@@ -30,5 +29,3 @@ export const monografi = defineContentType({
   },
   rules: [({ sumber }) => (sumber.length === 0 ? [{ jalur: 'sumber', pesan: 'Setiap angka harus bersumber.' }] : [])],
 });
-
-export type Monografi = z.infer<typeof monografi.entry>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineContentType } from './content-type.ts';
 import { choice, day, text } from './fields.ts';
 
@@ -22,5 +21,3 @@ export const pengumuman = defineContentType({
       selesai < mulai ? [{ jalur: 'selesai', pesan: 'Tanggal selesai tidak boleh sebelum tanggal mulai.' }] : [],
   ],
 });
-
-export type Pengumuman = z.infer<typeof pengumuman.entry>;

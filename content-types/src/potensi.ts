@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineContentType } from './content-type.ts';
 import { choice, integer, list, optional, text } from './fields.ts';
 import { foto } from './foto.ts';
@@ -33,5 +32,3 @@ export const potensi = defineContentType({
     catatan: optional(text('Catatan', { max: 300 })),
   },
 });
-
-export type Potensi = z.infer<typeof potensi.entry>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { belumDitetapkan, filledOrDeclaredUnset } from './belum-ditetapkan.ts';
 import { defineContentType } from './content-type.ts';
 import { choice, day, decimal, group, integer, list, optional, text, webAddress } from './fields.ts';
@@ -113,8 +112,6 @@ export const profil = defineContentType({
       ),
   ],
 });
-
-export type Profil = z.infer<typeof profil.entry>;
 
 /** A time of day in WIB, `HH.MM` as Indonesians write it. */
 function jamMenit(label: string) {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineContentType } from './content-type.ts';
 import { choice, day, group, integer, list, optional, slug, text, yesNo } from './fields.ts';
 import { dasarHukum } from './dasar-hukum.ts';
@@ -48,5 +47,3 @@ export const struktur = defineContentType({
       induk === own ? [{ jalur: 'induk', pesan: 'Jabatan tidak bisa menjadi atasannya sendiri.' }] : [],
   ],
 });
-
-export type Struktur = z.infer<typeof struktur.entry>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineContentType } from './content-type.ts';
 import { choice, integer, optional, slug, text } from './fields.ts';
 
@@ -24,5 +23,3 @@ export const tanya = defineContentType({
     urut: integer('Urutan', { min: 1, max: 999 }),
   },
 });
-
-export type Tanya = z.infer<typeof tanya.entry>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineContentType } from './content-type.ts';
 import { choice, decimal, group, integer, list, optional, text } from './fields.ts';
 import { titik } from './titik.ts';
@@ -37,5 +36,3 @@ export const wilayah = defineContentType({
         : [],
   ],
 });
-
-export type Wilayah = z.infer<typeof wilayah.entry>;

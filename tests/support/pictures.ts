@@ -36,10 +36,6 @@ export async function png(size: Size): Promise<Buffer> {
   return pixels(size).png().toBuffer();
 }
 
-export async function webp(size: Size): Promise<Buffer> {
-  return pixels(size).webp().toBuffer();
-}
-
 export async function cmykJpeg(size: Size): Promise<Buffer> {
   return pixels(size).toColourspace('cmyk').jpeg().toBuffer();
 }

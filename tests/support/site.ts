@@ -22,7 +22,7 @@ const secrets = {
   MONCER_WEBHOOK_SECRET: 'webhook-secret-of-the-tests',
 };
 
-export interface Report {
+interface Report {
   revisi: number;
   waktu: string;
   gagal: { jenis: string; id: string; alamat: string; alasan: string }[];

@@ -15,7 +15,7 @@ export interface Akun {
   sandi: string;
 }
 
-export type PartName = 'cms' | 'penerbit' | 'gateway';
+type PartName = 'cms' | 'penerbit' | 'gateway';
 
 /** The whole of Moncer as `npm start` runs it, on a data folder of its own. */
 export interface Stack {

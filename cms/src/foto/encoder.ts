@@ -8,7 +8,7 @@ import type { Refusal } from './refusal';
 export type Question = { ask: 'decode'; source: string | Uint8Array } | { ask: 'encode'; widths: number[] };
 
 /** One public size of a photo, in both formats. */
-export interface Size {
+interface Size {
   width: number;
   avif: Uint8Array;
   webp: Uint8Array;

@@ -9,7 +9,6 @@ import { uploadRoutes } from './uploads';
 
 export { storePhoto } from './gate';
 export type { StoredPhoto } from './gate';
-export { PhotoRefused } from './refusal';
 
 /** The private store of this installation. */
 export function photoStore(strapi: Core.Strapi): PhotoStore {

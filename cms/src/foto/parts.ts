@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { FileStore } from '@tus/file-store';
 
 /** How long an upload may be continued, and a settled one be asked about, in milliseconds (24 h). */
-export const partLifeMs = 24 * 3_600_000;
+const partLifeMs = 24 * 3_600_000;
 
 /** What the server noted about an upload when it began; nothing in it comes unchecked from the sender. */
 export interface Part {

@@ -17,7 +17,7 @@ const reserved = new Set([
 const isReservedSlug = (slug: string): boolean => reserved.has(slug) || /^\d{1,4}$/.test(slug);
 
 /** Words of a title as they stand in an address; empty when nothing readable is left. */
-export function toSlug(title: string): string {
+function toSlug(title: string): string {
   const words = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,21 +1,18 @@
 /** The states of a submission (product handbook, 4.1). There is no other list of them. */
-export const semuaKeadaan = [
-  'draf',
-  'mengunggah',
-  'terkirim',
-  'diperiksa',
-  'perlu_perbaikan',
-  'dikirim_ulang',
-  'disetujui',
-  'menerbitkan',
-  'tayang',
-  'gagal_terbit',
-  'ditolak',
-  'ditarik',
-  'dibatalkan',
-] as const;
-
-export type Keadaan = (typeof semuaKeadaan)[number];
+export type Keadaan =
+  | 'draf'
+  | 'mengunggah'
+  | 'terkirim'
+  | 'diperiksa'
+  | 'perlu_perbaikan'
+  | 'dikirim_ulang'
+  | 'disetujui'
+  | 'menerbitkan'
+  | 'tayang'
+  | 'gagal_terbit'
+  | 'ditolak'
+  | 'ditarik'
+  | 'dibatalkan';
 
 /** Who may act: a volunteer, somebody of the office, the program itself. */
 export type Peran = 'relawan' | 'staf' | 'sistem';

@@ -36,9 +36,9 @@ export const keadaanWords = {
 export type Keadaan = keyof typeof keadaanWords;
 
 /** Waits for a decision of the office. */
-export const waiting: readonly Keadaan[] = ['terkirim', 'diperiksa', 'dikirim_ulang'];
+const waiting: readonly Keadaan[] = ['terkirim', 'diperiksa', 'dikirim_ulang'];
 /** Approved, on its way to the site or on it. */
-export const approved: readonly Keadaan[] = ['disetujui', 'menerbitkan', 'tayang', 'gagal_terbit'];
+const approved: readonly Keadaan[] = ['disetujui', 'menerbitkan', 'tayang', 'gagal_terbit'];
 
 /** What staff wrote can be put into the queue by staff; a volunteer's report is sent by its volunteer. */
 export function canBeSent({ keadaan, rw }: Kiriman): boolean {

@@ -49,8 +49,8 @@ export function readList(akun: string): Promise<{ seen: string; list: DaftarKiri
 }
 
 /** Kept if there is room; the list is only a copy. */
-export function keepList(akun: string, list: DaftarKiriman, seen: string): Promise<void> {
-  return set(akun, { seen, list }, lists).catch(() => {});
+export async function keepList(akun: string, list: DaftarKiriman, seen: string): Promise<void> {
+  await set(akun, { seen, list }, lists).catch(() => {});
 }
 
 /** Asks the browser not to clear this store when the phone runs low. A refusal changes nothing. */
