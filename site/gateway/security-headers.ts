@@ -60,6 +60,9 @@ function addFramePolicy(request: FastifyRequest, reply: FastifyReply): void {
   }
 }
 
+/** The search page, and its worker, which goes by the policy of its own answer. */
+const searches = /^\/(?:cari|pagefind)\//;
+
 /**
  * The policy of a page: nothing from elsewhere, no inline script, and of inline styles only those that
  * the publisher wrote. The search index is WASM; the map draws in a blob worker.
@@ -68,7 +71,7 @@ function pagePolicy(path: string, hashes: readonly string[]): string {
   const styles = ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
   const policy = [
     "default-src 'none'",
-    path.startsWith('/cari/') ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    searches.test(path) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     `style-src ${styles}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",

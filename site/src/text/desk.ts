@@ -66,7 +66,7 @@ export const teksKirim = {
   masukSebagai: 'Masuk sebagai pengurus',
   masukUntuk: 'Untuk pengurus RT dan RW yang mengirim kabar kegiatan.',
   namaAkun: 'Nama akun',
-  contohAkun: 'Contoh: rw37 atau rt2rw37',
+  contohAkun: 'Contoh: rw05 atau rt03-rw12',
   tetapMasuk: 'Tetap masuk di HP ini',
   janganBersama: 'Jangan dicentang bila HP dipakai bersama.',
   lupaIsi: 'Hubungi petugas kelurahan. Petugas membuatkan kata sandi baru, tanpa biaya.',
