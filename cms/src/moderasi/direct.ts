@@ -5,7 +5,7 @@ import type { AnyEntry, ContentType, Noun, Problem } from '../content-types';
 import { addTerbitan } from '../terbitan/outbox';
 import { addMonths, todayInWib } from './day';
 import { entryOf, readRow } from './document';
-import type { DocumentCall, Next } from './guard';
+import type { DocumentCall, Next } from './document-call';
 import { slugFor } from './slug';
 
 const reviewAfterMonths = 6;

@@ -1,25 +1,17 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { typeOfUid } from '../content-types';
-import type { AnyEntry, ContentType, Noun } from '../content-types';
+import type { ContentType, Noun } from '../content-types';
 import { kirimanRows, lockKiriman } from '../kiriman/row';
 import { currentActor } from './actor';
 import { writeDirectly } from './direct';
 import { contentFingerprint, readRow } from './document';
+import type { DocumentCall, Next } from './document-call';
 import { addHistory } from './history';
 import { openKiriman } from './open';
 import { onItsWay, transitions } from './states';
 import type { Keadaan } from './states';
 import { hasToken } from './token';
-
-/** A call of Strapi's document service, as its middlewares see it. */
-export interface DocumentCall {
-  uid: string;
-  action: string;
-  params: { documentId?: string; status?: string; data?: AnyEntry };
-}
-
-export type Next = () => Promise<unknown>;
 
 const reads: ReadonlySet<string> = new Set(['findOne', 'findFirst', 'findMany', 'count']);
 const publishing: ReadonlySet<string> = new Set(['publish', 'unpublish', 'delete', 'discardDraft']);

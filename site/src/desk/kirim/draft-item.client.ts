@@ -6,7 +6,7 @@ import { teksKirim } from '../../text/desk.ts';
 import { confirmInline } from './confirm.client.ts';
 import { undecidedPhotos, type Draft } from './draft.ts';
 import { actions, note, picture, quiet } from './item.client.ts';
-import type { ListActions } from './list.client.ts';
+import type { ListActions } from './list-actions.ts';
 import type { Step } from './outbox.client.ts';
 
 interface About {

@@ -4,7 +4,8 @@ import { AnswerError, SessionError } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
 import { timeWords } from '../shared/time.ts';
 import { teksKirim, teksUmum } from '../../text/desk.ts';
-import { KirimanList, type ListActions } from './list.client.ts';
+import type { ListActions } from './list-actions.ts';
+import { KirimanList } from './list.client.ts';
 import type { Step } from './outbox.client.ts';
 import { draftsOf, keepList, readList, readPhoto } from './store.client.ts';
 

@@ -5,18 +5,7 @@ import type { Draft } from './draft.ts';
 import { draftItem, stepWords } from './draft-item.client.ts';
 import type { Step } from './outbox.client.ts';
 import { storedItem, unitWords } from './stored-item.client.ts';
-
-/** What the person can do with an item; main.client.ts does it. */
-export interface ListActions {
-  open: (draft: Draft) => void;
-  mend: (kiriman: Kiriman) => void;
-  drop: (draft: Draft) => void;
-  cancel: (kiriman: Kiriman) => void;
-  sendNow: () => void;
-  sendWithout: (draft: Draft) => void;
-  keepMine: (draft: Draft) => void;
-  takeTheirs: (draft: Draft) => void;
-}
+import type { ListActions } from './list-actions.ts';
 
 /** The list of what still lies on this phone, and of what this unit has sent. */
 export class KirimanList {

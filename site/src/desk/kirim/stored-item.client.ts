@@ -5,7 +5,7 @@ import { timeWords } from '../shared/time.ts';
 import { teksKeadaan, teksKirim, teksRiwayat, teksUmum } from '../../text/desk.ts';
 import { confirmInline } from './confirm.client.ts';
 import { actions, note, picture, quiet } from './item.client.ts';
-import type { ListActions } from './list.client.ts';
+import type { ListActions } from './list-actions.ts';
 
 const cancellable = ['draf', 'mengunggah', 'terkirim', 'diperiksa', 'perlu_perbaikan', 'dikirim_ulang'];
 const mendable = ['draf', 'mengunggah', 'perlu_perbaikan'];
