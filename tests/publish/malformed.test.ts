@@ -38,7 +38,7 @@ test('the spoilt one is named to staff and in the log, with what is wrong', asyn
     { jenis: 'potensi', alamat: expect.stringContaining(spoiltSlug), alasan: expect.stringContaining('Ringkasan') },
   ]);
   const log = await readFile(join(stack.data, 'log', 'penerbit.log'), 'utf8');
-  expect(log).toContain(spoiltSlug);
+  expect(log).toContain('potensi → Taman Jaya Wijaya');
   expect(log).toContain('ringkas');
 });
 
