@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, root, stop } from './env.ts';
 
@@ -10,6 +10,8 @@ interface Part {
   step: string;
   /** What it is made from, as globs below the root. */
   inputs: string[];
+  /** Emptied first: what no longer has a source must not be loaded. */
+  output: string;
   /** Without these it is stale, whatever the inputs say. */
   outputs: string[];
   cwd: string;
@@ -22,6 +24,7 @@ const parts: Part[] = [
     name: 'cms',
     step: 'membangun CMS (sekitar setengah menit)',
     inputs: ['cms/{src,config,database}/**/*', 'cms/*.json', 'pnpm-lock.yaml'],
+    output: 'cms/dist',
     outputs: ['cms/dist/build/index.html', 'cms/dist/src/index.js'],
     cwd: 'cms',
     command: ['node_modules/@strapi/strapi/bin/strapi.js', 'build'],
@@ -31,6 +34,7 @@ const parts: Part[] = [
     name: 'site',
     step: 'membangun mesin halaman',
     inputs: ['site/{src,public,publisher}/**/*', 'site/*.{ts,json}', 'content-types/src/**/*.ts', 'pnpm-lock.yaml'],
+    output: 'site/dist-server',
     outputs: ['site/dist-server/server/entry.mjs'],
     cwd: 'site',
     command: ['node_modules/astro/bin/astro.mjs', 'build'],
@@ -57,20 +61,23 @@ export async function buildStale(signal?: AbortSignal): Promise<void> {
   }
 }
 
-async function build({ step, cwd, command, environment, name }: Part, signal?: AbortSignal): Promise<void> {
+async function build({ step, cwd, command, environment, name, output }: Part, signal?: AbortSignal) {
   console.log(`Moncer: ${step} …`);
+  rmSync(join(root, output), { recursive: true, force: true });
   const child = spawn(process.execPath, command, {
     cwd: join(root, cwd),
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal && { signal }),
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
   const code = await new Promise((resolve) => child.on('error', () => resolve(1)).on('close', resolve));
   if (code === 0 || signal?.aborted) return;
-  console.error(output.trim());
-  stop(`Bagian ${name} gagal dibangun; pesannya ada di atas. Bangunan sebelumnya dan isi ${env.data} tidak diubah.`);
+  console.error(printed.trim());
+  stop(
+    `Bagian ${name} gagal dibangun; pesannya ada di atas. Isi ${env.data} tidak diubah; jalankan lagi setelah sebabnya dibetulkan.`,
+  );
 }
 
 function fingerprint({ inputs, command, environment }: Part): string {
