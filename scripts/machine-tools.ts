@@ -22,7 +22,10 @@ export interface MachineTools {
  * else ends with one sentence that says what to install.
  */
 export function requireMachineTools(): MachineTools {
-  const missing = [...(findChromium() ? [] : ['chromium']), ...(findPostgres() ? [] : ['postgresql'])];
+  const missing = [
+    ...(findChromium() ? [] : ['chromium', 'fonts-dejavu-core']),
+    ...(findPostgres() ? [] : ['postgresql']),
+  ];
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install(missing);
   const [MONCER_CHROMIUM, MONCER_POSTGRES] = [findChromium(), findPostgres()];
   if (MONCER_CHROMIUM && MONCER_POSTGRES) return { MONCER_CHROMIUM, MONCER_POSTGRES };

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
+const runtime = join(root, '.runtime');
 const readyTimeoutMs = 600_000;
 
 export interface Akun {
@@ -67,12 +68,12 @@ export async function startStack(
  * later test gets a copy.
  */
 async function seededCopy(): Promise<string> {
-  const built = await Promise.all(
-    ['cms', 'site'].map((part) => readFile(join(root, '.runtime', `built-${part}`), 'utf8')),
-  );
-  const template = join(tmpdir(), `moncer-seeded-${built.map((fingerprint) => fingerprint.slice(0, 12)).join('-')}`);
+  const built = await Promise.all(['cms', 'site'].map((part) => readFile(join(runtime, `built-${part}`), 'utf8')));
+  const name = `seeded-${built.map((fingerprint) => fingerprint.slice(0, 12)).join('-')}`;
+  const template = join(runtime, name);
   if (!existsSync(join(template, 'complete'))) {
-    await rm(template, { recursive: true, force: true });
+    for (const old of globSync('seeded-*', { cwd: runtime }))
+      await rm(join(runtime, old), { recursive: true, force: true });
     const first = await startStack({ data: template });
     await first.stop();
     await writeFile(join(template, 'complete'), '');
