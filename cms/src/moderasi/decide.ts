@@ -4,15 +4,13 @@ import type { Noun } from '../content-types';
 import { rowsOf } from '../kiriman/row';
 import type { KirimanColumns, KirimanRow } from '../kiriman/row';
 import { addTerbitan } from '../terbitan/outbox';
-import { addMonths, todayInWib } from './day';
+import { nextReview, todayInWib } from './day';
 import { documentsOf, entryOf, readRow } from './document';
 import { conflict, invalid, Refusal } from './refusal';
 import { slugFor, slugProblems } from './slug';
 import { transition } from './transition';
 import type { Command } from './transition';
 
-/** After this time an entry is due for another look. */
-const reviewAfterMonths = 6;
 /** Service standards, profile and maklumat bear the lurah's name (product handbook, 4). */
 const approvedByLurah: ReadonlySet<Noun> = new Set(['layanan', 'profil']);
 
@@ -58,7 +56,7 @@ async function approve(strapi: Core.Strapi, { jenis, dokumen }: KirimanRow): Pro
     slug: await slugFor(strapi, jenis, entry, dokumen),
     mutu_data: entry.mutu_data ?? 'terverifikasi',
     diverifikasi_pada: today,
-    tinjau_sebelum: addMonths(today, reviewAfterMonths),
+    tinjau_sebelum: nextReview(today),
   };
   const checked = check(types[jenis], { ...entry, ...written });
   const problems = [

@@ -3,12 +3,10 @@ import type { Core } from '@strapi/strapi';
 import { check, types } from '../content-types';
 import type { AnyEntry, ContentType, Noun, Problem } from '../content-types';
 import { addTerbitan } from '../terbitan/outbox';
-import { addMonths, todayInWib } from './day';
+import { nextReview, todayInWib } from './day';
 import { entryOf, readRow } from './document';
 import type { DocumentCall, Next } from './document-call';
 import { slugFor } from './slug';
-
-const reviewAfterMonths = 6;
 
 /**
  * What staff write without review (wilayah, direktori, pengumuman, hari-libur): validated before it
@@ -52,7 +50,7 @@ async function complete(strapi: Core.Strapi, jenis: Noun, { action, params }: Do
     mutu_data: whole.mutu_data ?? 'terverifikasi',
     diverifikasi_pada: whole.diverifikasi_pada ?? today,
     // Left empty on purpose is an answer too.
-    tinjau_sebelum: whole.tinjau_sebelum === undefined ? addMonths(today, reviewAfterMonths) : whole.tinjau_sebelum,
+    tinjau_sebelum: whole.tinjau_sebelum === undefined ? nextReview(today) : whole.tinjau_sebelum,
   };
   refuseProblems(jenis, entryOf(jenis, { ...whole, ...server }));
   return { ...data, ...server };
