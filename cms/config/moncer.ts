@@ -13,7 +13,7 @@ export interface MoncerConfig {
   seed: 'contoh' | 'none';
   /** Where the publisher is told that something changed. */
   bell: { url: string; secret: string };
-  /** Opens the snapshot, and signs the cookie of the preview. */
+  /** Opens what the publisher reads, and signs the cookie of the preview. */
   snapshotSecret: string;
   /** Sent by Strapi's own webhooks. */
   webhookSecret: string;

@@ -5,7 +5,6 @@ import type { BellListener } from '../support/bells.ts';
 import { gatherCast } from '../support/cast.ts';
 import type { Cast } from '../support/cast.ts';
 import { counts } from '../support/counts.ts';
-import { pullSnapshot } from '../support/publisher-calls.ts';
 import { writeReport } from '../support/reports.ts';
 import { startCms } from '../support/strapi.ts';
 import type { RunningCms } from '../support/strapi.ts';
@@ -102,26 +101,6 @@ describe.each(['sqlite', 'postgres'] as const)('several at the same moment, on %
       'kerja-bakti-0-3',
       'kerja-bakti-0-4',
     ]);
-  });
-
-  test('a snapshot that is pulled while others publish is whole, and its revision never names what is not in it', async () => {
-    for (let round = 0; round < counts.snapshotRounds; round += 1) {
-      const sent = [];
-      for (let nth = 0; nth < 3; nth += 1) sent.push(await sendReport(cast.rt, `Potret ${round}`, nth));
-      const approvals = sent.map(({ uuid, versi }) =>
-        cast.petugas.call('POST', `/moderasi/${uuid}/setujui`, { versi }),
-      );
-      const snapshots = await Promise.all([pullSnapshot(cms), pullSnapshot(cms), pullSnapshot(cms)]);
-      await Promise.all(approvals);
-      for (const { header, documents } of snapshots) {
-        const outbox = await cms.strapi.db
-          .query('api::terbitan.terbitan')
-          .findMany({ where: { revisi: { $lte: header.revisi } } });
-        const known = new Set(outbox.map(({ dokumen }) => dokumen));
-        expect(new Set(documents.map(({ id }) => id))).toEqual(known);
-        expect(header.jumlah.kegiatan).toBe(documents.length);
-      }
-    }
   });
 
   test('revisions are numbered without a gap', async () => {

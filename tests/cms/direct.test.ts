@@ -4,7 +4,7 @@ import { isSigned, listenForBells } from '../support/bells.ts';
 import type { BellListener } from '../support/bells.ts';
 import { gatherCast } from '../support/cast.ts';
 import type { Cast } from '../support/cast.ts';
-import { pullSnapshot } from '../support/publisher-calls.ts';
+import { pullContent, pullPublished } from '../support/publisher-calls.ts';
 import { startCms } from '../support/strapi.ts';
 import type { RunningCms } from '../support/strapi.ts';
 import { expectStatus, sendReport } from '../support/submissions.ts';
@@ -34,8 +34,8 @@ afterAll(async () => {
   await bells.close();
 });
 
-const revisi = async () => (await pullSnapshot(cms)).header.revisi;
-const published = async () => (await pullSnapshot(cms)).documents.filter(({ jenis }) => jenis === 'pengumuman');
+const revisi = async () => (await pullContent(cms)).revisi;
+const published = async () => (await pullPublished(cms)).filter(({ jenis }) => jenis === 'pengumuman');
 
 test('what staff write directly is public at once, and each change of it is a revision that rings the bell', async () => {
   const start = await revisi();

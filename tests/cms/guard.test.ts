@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gatherCast } from '../support/cast.ts';
 import type { Cast } from '../support/cast.ts';
-import { publishAll, pullSnapshot } from '../support/publisher-calls.ts';
+import { publishAll, pullContent, pullPublished } from '../support/publisher-calls.ts';
 import { writeReport } from '../support/reports.ts';
 import { startCms } from '../support/strapi.ts';
 import type { RunningCms } from '../support/strapi.ts';
@@ -57,7 +57,7 @@ test.each(Object.entries(ways))('%s goes past nobody', async (name, go) => {
   const { uuid } = await sendReport(cast.rt, `Antre ${name}`);
   const live = await sendApproved(cast.rt, cast.petugas, `Tayang ${name}`);
   const { dokumen } = await kirimanOf(uuid);
-  const before = await pullSnapshot(cms);
+  const before = await pullContent(cms);
   // Strapi itself does not find what there is to take down, before it asks anyone.
   const takesDown = /unpublish|discards/.test(name) && !name.includes('in code');
   for (const id of takesDown ? [live.dokumen] : [dokumen, live.dokumen]) {
@@ -65,7 +65,7 @@ test.each(Object.entries(ways))('%s goes past nobody', async (name, go) => {
       'Isi ini hanya bisa terbit, ditarik, atau dihapus lewat meja persetujuan. Simpan drafnya, lalu ajukan.',
     );
   }
-  expect(await pullSnapshot(cms)).toEqual(before);
+  expect(await pullContent(cms)).toEqual(before);
   expect([await published(dokumen), await published(live.dokumen)]).toEqual([0, 1]);
   expect(await kirimanOf(uuid)).toMatchObject({ keadaan: 'terkirim', versi: 1 });
 });
@@ -130,7 +130,7 @@ test('editing what is live puts the new text into the queue, while the old one s
   expect(await kirimanOf(uuid)).toMatchObject({ keadaan: 'tayang' });
   expectStatus(await cast.petugas.call('PUT', `${panel}/${dokumen}`, { judul: 'Judul baru' }), 200);
   expect(await kirimanOf(uuid)).toMatchObject({ keadaan: 'diperiksa', versi: versi + 1 });
-  const judulOf = async () => (await pullSnapshot(cms)).documents.find(({ id }) => id === dokumen)?.data.judul;
+  const judulOf = async () => (await pullPublished(cms)).find(({ id }) => id === dokumen)?.data.judul;
   expect(await judulOf()).toBe('Lama 0');
   expectStatus(await cast.petugas.call('POST', `/moderasi/${uuid}/setujui`, { versi: versi + 1 }), 200);
   expect(await judulOf()).toBe('Judul baru');

@@ -7,7 +7,7 @@ import type { Cast } from '../support/cast.ts';
 import { counts } from '../support/counts.ts';
 import { candidateOf } from '../support/examples.ts';
 import { barest, fullest, spoilt } from '../support/extremes.ts';
-import { pullSnapshot } from '../support/publisher-calls.ts';
+import { pullPublished } from '../support/publisher-calls.ts';
 import { startCms } from '../support/strapi.ts';
 import type { RunningCms } from '../support/strapi.ts';
 import { expectStatus } from '../support/submissions.ts';
@@ -108,7 +108,7 @@ describe.each(['sqlite', 'postgres'] as const)('the law of content, on %s', (dat
   }
 
   async function publishedNow(): Promise<Map<string, Entry>> {
-    return new Map((await pullSnapshot(cms)).documents.map(({ id, data }) => [id, data]));
+    return new Map((await pullPublished(cms)).map(({ id, data }) => [id, data]));
   }
 });
 

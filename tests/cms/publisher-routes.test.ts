@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gatherCast } from '../support/cast.ts';
 import type { Cast } from '../support/cast.ts';
-import { askPublisherRoute, publishAll, pullSnapshot, report } from '../support/publisher-calls.ts';
+import { askPublisherRoute, publishAll, pullContent, pullPublished, report } from '../support/publisher-calls.ts';
 import { startCms } from '../support/strapi.ts';
 import type { RunningCms } from '../support/strapi.ts';
 import { sendApproved, sendReport } from '../support/submissions.ts';
+import { until } from '../support/wait.ts';
 
 let cms: RunningCms;
 let cast: Cast;
@@ -22,7 +23,7 @@ const failureOf = (id: string, alasan: string) => ({ jenis: 'kegiatan', id, alam
 test('the routes of the publisher open to its secret only', async () => {
   for (const authorization of [undefined, 'Bearer salah', `Bearer ${cast.admin.token}`, `Bearer ${cast.rt.token}`]) {
     for (const [method, path] of [
-      ['GET', 'snapshot'],
+      ['GET', 'isi?sejak=0'],
       ['GET', 'pratinjau/x'],
       ['POST', 'laporan'],
     ] as const) {
@@ -38,12 +39,13 @@ test('the routes of the publisher open to its secret only', async () => {
 test('a submission is on its way once it was fetched, and live once that is reported', async () => {
   const { uuid } = await sendApproved(cast.rt, cast.petugas, 'Perjalanan');
   expect(await seen(uuid)).toMatchObject({ keadaan: 'disetujui', tautan: null, tayang_pada: null });
-  const { header } = await pullSnapshot(cms);
-  expect(await seen(uuid)).toMatchObject({ keadaan: 'menerbitkan', tautan: null });
-  expect(await report(cms, header.revisi)).toEqual({ diterima: true });
+  const { revisi } = await pullContent(cms);
+  await until('it is on its way', async () => (await seen(uuid)).keadaan === 'menerbitkan');
+  expect(await seen(uuid)).toMatchObject({ tautan: null });
+  expect(await report(cms, revisi)).toEqual({ diterima: true });
   expect(await seen(uuid)).toMatchObject({ keadaan: 'tayang', tautan: '/kegiatan/perjalanan-0/' });
   const again = await seen(uuid);
-  await report(cms, header.revisi);
+  await report(cms, revisi);
   expect(await seen(uuid)).toEqual(again);
 });
 
@@ -57,7 +59,7 @@ test('a report from before a newer one is passed over', async () => {
 });
 
 test('an approval after the reported revision waits for a report of its own', async () => {
-  const { revisi } = (await pullSnapshot(cms)).header;
+  const { revisi } = await pullContent(cms);
   const { uuid } = await sendApproved(cast.rt, cast.petugas, 'Sesudahnya');
   await report(cms, revisi);
   expect((await seen(uuid)).keadaan).toBe('disetujui');
@@ -65,7 +67,7 @@ test('an approval after the reported revision waits for a report of its own', as
 
 test('what the publisher could not publish is named to staff with its reason, until it is put right', async () => {
   const { uuid, dokumen } = await sendApproved(cast.rt, cast.petugas, 'Gagal');
-  const { revisi } = (await pullSnapshot(cms)).header;
+  const { revisi } = await pullContent(cms);
   const alasan = 'mulai: Waktu mulai harus tanggal dan jam dengan zonanya.';
   await report(cms, revisi, [failureOf(dokumen, alasan)]);
   expect((await seen(uuid)).keadaan).toBe('gagal_terbit');
@@ -88,7 +90,8 @@ test('a malformed row that was put into the database is handed out as it is, bes
   const strange = { document_id: 'barisasing00000000000001', slug: 'asing', published_at: Date.now() };
   await cms.strapi.db.connection('daftar_potensi').insert(strange);
 
-  const { header, documents } = await pullSnapshot(cms);
+  const { revisi } = await pullContent(cms);
+  const documents = await pullPublished(cms);
   expect(documents.find(({ id }) => id === good.dokumen)?.data).toMatchObject({ judul: 'Bagus 0' });
   expect(documents.find(({ id }) => id === bad.dokumen)?.data).toMatchObject({
     judul: null,
@@ -97,7 +100,7 @@ test('a malformed row that was put into the database is handed out as it is, bes
   });
   expect(documents.find(({ id }) => id === strange.document_id)?.data).toMatchObject({ slug: 'asing' });
 
-  await report(cms, header.revisi, [
+  await report(cms, revisi, [
     failureOf(bad.dokumen, 'judul: Judul harus diisi.'),
     { jenis: 'potensi', id: strange.document_id, alamat: '/potensi/asing/', alasan: 'nama: Nama harus diisi.' },
   ]);
@@ -108,39 +111,16 @@ test('a malformed row that was put into the database is handed out as it is, bes
   );
 });
 
-test('what is withdrawn leaves the snapshot and gives way to a notice with its reason', async () => {
-  const { uuid, versi, dokumen } = await sendApproved(cast.rt, cast.petugas, 'Ditarik');
-  await publishAll(cms);
-  const alasan = 'Foto tanpa izin.';
-  await cast.petugas.call('POST', `/moderasi/${uuid}/tarik`, { versi, catatan: alasan });
-  const { header, documents } = await pullSnapshot(cms);
-  expect(documents.map(({ id }) => id)).not.toContain(dokumen);
-  expect(header.ditarik).toContainEqual({ alamat: '/kegiatan/ditarik-0/', alasan });
-  expect(await seen(uuid)).toMatchObject({ keadaan: 'ditarik', catatan: alasan, tautan: null });
-});
-
-test('an approval that is undone leaves the snapshot without a notice', async () => {
-  const { uuid, versi, dokumen } = await sendApproved(cast.rt, cast.petugas, 'Diurungkan');
-  await publishAll(cms);
-  const before = (await pullSnapshot(cms)).header;
-  await cast.petugas.call('POST', `/moderasi/${uuid}/urungkan`, { versi });
-  const { header, documents } = await pullSnapshot(cms);
-  expect(documents.map(({ id }) => id)).not.toContain(dokumen);
-  expect(header.revisi).toBe(before.revisi + 1);
-  expect(header.ditarik).toEqual(before.ditarik);
-  expect((await seen(uuid)).keadaan).toBe('diperiksa');
-});
-
-test('the publisher reads one draft for the preview; a snapshot never holds one', async () => {
+test('the publisher reads one draft for the preview; what it pulls never holds one', async () => {
   const { uuid } = await sendReport(cast.rt, 'Rahasia dulu');
   const draft = await askPublisherRoute(cms, 'GET', `/pratinjau/${uuid}`);
   expect(await draft.json()).toMatchObject({ jenis: 'kegiatan', data: { judul: 'Rahasia dulu 0', rw: [37] } });
-  expect(JSON.stringify(await pullSnapshot(cms))).not.toContain('Rahasia dulu');
+  expect(JSON.stringify(await pullContent(cms))).not.toContain('Rahasia dulu');
 });
 
-test('a snapshot names nobody: no sender, no consent, no original file name', async () => {
+test('what is handed out names nobody: no sender, no consent, no original file name', async () => {
   await sendApproved(cast.rt, cast.petugas, 'Tanpa nama');
-  const { documents } = await pullSnapshot(cms);
+  const documents = await pullPublished(cms);
   const keys = new Set(documents.flatMap(({ data }) => Object.keys(data)));
   expect(
     [...keys].filter((key) => /relawan|pengirim|izin|nama_asli|kiriman|created|updated|document/i.test(key)),

@@ -4,19 +4,19 @@ export interface Counts {
   approvalRounds: number;
   /** Submissions that one phone sends five times at the same moment. */
   putRounds: number;
-  /** Snapshots that are pulled while documents are published and withdrawn. */
-  snapshotRounds: number;
+  /** Rounds in which publishers pull while documents are published, withdrawn and undone. */
+  pullRounds: number;
   /** Entries with one thing wrong, of each content type, that somebody tries to publish. */
   spoiltEntries: number;
   /** Times that the publisher is killed while it writes. */
   publisherKills: number;
 }
 
-const few: Counts = { approvalRounds: 3, putRounds: 5, snapshotRounds: 5, spoiltEntries: 10, publisherKills: 5 };
+const few: Counts = { approvalRounds: 3, putRounds: 5, pullRounds: 5, spoiltEntries: 10, publisherKills: 5 };
 const full: Counts = {
   approvalRounds: 25,
   putRounds: 100,
-  snapshotRounds: 40,
+  pullRounds: 40,
   spoiltEntries: Infinity,
   publisherKills: 20,
 };

@@ -2,16 +2,22 @@ import { createHash } from 'node:crypto';
 import { testSecrets } from './strapi.ts';
 import type { RunningCms } from './strapi.ts';
 
-/** A snapshot as the publisher gets it, whole and with its sum checked. */
-export interface Snapshot {
-  header: {
-    skema: number;
-    revisi: number;
-    jumlah: Record<string, number>;
-    ditarik: { alamat: string; alasan: string }[];
-  };
-  documents: { jenis: string; id: string; data: Record<string, unknown> }[];
+/** One document as the publisher hears of it: its entry, the notice in its place, or that it is gone. */
+export interface Line {
+  jenis: string;
+  id: string;
+  data: Record<string, unknown> | null;
+  ditarik?: { alamat: string; alasan: string };
 }
+
+/** An answer of the CMS, whole and with its sum checked. */
+export interface Content {
+  revisi: number;
+  /** In the order in which they came. */
+  lines: Line[];
+}
+
+export type Published = Line & { data: Record<string, unknown> };
 
 export interface Failure {
   jenis: string;
@@ -21,7 +27,7 @@ export interface Failure {
 }
 
 /** Asks the CMS as the publisher does. */
-export function askPublisherRoute(cms: RunningCms, method: 'GET' | 'POST', path: string, body?: unknown) {
+export function askPublisherRoute(cms: RunningCms, method: 'GET' | 'HEAD' | 'POST', path: string, body?: unknown) {
   return fetch(`${cms.url}/penerbit${path}`, {
     method,
     headers: {
@@ -32,21 +38,39 @@ export function askPublisherRoute(cms: RunningCms, method: 'GET' | 'POST', path:
   });
 }
 
-/** @throws Error when it is cut short or does not add up */
-export async function pullSnapshot(cms: RunningCms): Promise<Snapshot> {
-  const answer = await askPublisherRoute(cms, 'GET', '/snapshot');
-  if (answer.status !== 200) throw new Error(`snapshot: status ${answer.status}`);
-  const text = await answer.text();
-  const lines = text.split('\n').slice(0, -1);
-  const footer = JSON.parse(lines.pop() ?? '{}') as { akhir?: boolean; jumlah?: number; sha256?: string };
+/**
+ * What changed since a revision; everything public since 0.
+ *
+ * @throws Error when it is cut short or does not add up
+ */
+export async function pullContent(cms: RunningCms, sejak = 0): Promise<Content> {
+  const answer = await askPublisherRoute(cms, 'GET', `/isi?sejak=${sejak}`);
+  if (answer.status !== 200) throw new Error(`isi: status ${answer.status}`);
+  const lines = (await answer.text()).split('\n').slice(0, -1);
+  const foot = JSON.parse(lines.pop() ?? '{}') as { akhir?: boolean; revisi: number; jumlah?: number; sha256?: string };
   const sum = createHash('sha256')
     .update(`${lines.join('\n')}\n`)
     .digest('hex');
-  if (footer.akhir !== true || footer.sha256 !== sum) throw new Error('snapshot: the footer is missing or wrong');
-  const header = JSON.parse(lines[0] ?? '') as Snapshot['header'];
-  const documents = lines.slice(1).map((line) => JSON.parse(line) as Snapshot['documents'][number]);
-  if (footer.jumlah !== documents.length) throw new Error('snapshot: the footer counts other documents');
-  return { header, documents };
+  if (foot.akhir !== true || foot.sha256 !== sum) throw new Error('isi: the foot is missing or wrong');
+  const [head = '', ...documents] = lines;
+  if (head !== JSON.stringify({ skema: 2, sejak })) throw new Error(`isi: its head is ${head}`);
+  if (foot.jumlah !== documents.length) throw new Error('isi: the foot counts other documents');
+  return { revisi: foot.revisi, lines: documents.map((line) => JSON.parse(line) as Line) };
+}
+
+/** Brings what a publisher holds up to date; of two lines about a document the later one counts. */
+export function applyLines(held: Map<string, Line>, { lines }: Content): Map<string, Line> {
+  for (const line of lines) {
+    if (line.data || line.ditarik) held.set(line.id, line);
+    else held.delete(line.id);
+  }
+  return held;
+}
+
+/** Everything that is published now. */
+export async function pullPublished(cms: RunningCms): Promise<Published[]> {
+  const held = applyLines(new Map(), await pullContent(cms));
+  return [...held.values()].filter((line): line is Published => line.data !== null);
 }
 
 export async function report(cms: RunningCms, revisi: number, gagal: Failure[] = []): Promise<unknown> {
@@ -56,7 +80,7 @@ export async function report(cms: RunningCms, revisi: number, gagal: Failure[] =
 
 /** Pulls and reports all of it live. @returns the revision */
 export async function publishAll(cms: RunningCms): Promise<number> {
-  const { revisi } = (await pullSnapshot(cms)).header;
+  const { revisi } = await pullContent(cms);
   await report(cms, revisi);
   return revisi;
 }

@@ -41,7 +41,7 @@ export type Where = Record<string, unknown>;
 
 interface Rows<Row> {
   findOne(query: { where: Where; orderBy?: Where }): Promise<Row | null>;
-  findMany(query: { where?: Where; orderBy?: Where; limit?: number }): Promise<Row[]>;
+  findMany(query: { select?: (keyof Row)[]; where?: Where; orderBy?: Where; limit?: number }): Promise<Row[]>;
   create(query: { data: Where }): Promise<Row>;
   update(query: { where: Where; data: Where }): Promise<Row | null>;
   updateMany(query: { where: Where; data: Where }): Promise<{ count: number }>;

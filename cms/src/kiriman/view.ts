@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { fromStrapi, komponenInternal, types } from '../content-types';
 import type { AnyEntry, Noun } from '../content-types';
-import { documentsOf, pathOf, populateOf } from '../moderasi/document';
+import { pathOf, readRows } from '../moderasi/document';
 import type { StoredRow } from '../moderasi/document';
 import { historyOf } from '../moderasi/history';
 import type { RiwayatRow } from '../moderasi/history';
@@ -138,11 +138,7 @@ async function readDrafts(strapi: Core.Strapi, rows: KirimanRow[]): Promise<Map<
   const drafts = new Map<string, StoredRow>();
   for (const jenis of new Set(rows.map((row) => row.jenis))) {
     const documentIds = rows.filter((row) => row.jenis === jenis).map(({ dokumen }) => dokumen);
-    const found = await documentsOf(strapi, jenis).findMany({
-      status: 'draft',
-      filters: { documentId: { $in: documentIds } },
-      populate: populateOf(types[jenis].fields),
-    });
+    const found = await readRows(strapi, jenis, documentIds, 'draft');
     for (const draft of found) drafts.set(draft.documentId, draft);
   }
   return drafts;

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { kirimanRows } from '../kiriman/row';
 import { gatherOne } from '../kiriman/view';
@@ -10,6 +11,7 @@ export interface Context {
   request: { body?: unknown };
   query: Record<string, unknown>;
   state: { user?: unknown };
+  res: ServerResponse;
   status: number;
   body: unknown;
   set(header: string, value: string): void;
@@ -23,7 +25,7 @@ export interface Context {
 export function answering(
   strapi: Core.Strapi,
   view: (whole: Whole) => unknown,
-  handler: (context: Context) => Promise<unknown>,
+  handler: (context: Context) => unknown,
 ) {
   return async (context: Context): Promise<void> => {
     context.set('cache-control', 'no-store');

@@ -54,6 +54,18 @@ export function readRow(
   return documentsOf(strapi, noun).findOne({ documentId, status, populate });
 }
 
+/** The stored rows of several documents of one noun, in no particular order; those that are not there are left out. */
+export async function readRows(
+  strapi: Core.Strapi,
+  noun: Noun,
+  documentIds: readonly string[],
+  status: 'draft' | 'published',
+): Promise<StoredRow[]> {
+  if (documentIds.length === 0) return [];
+  const populate = populateOf(types[noun].fields);
+  return documentsOf(strapi, noun).findMany({ filters: { documentId: { $in: documentIds } }, status, populate });
+}
+
 /** The entry that a row holds, not checked. */
 export const entryOf = (noun: Noun, row: AnyEntry): AnyEntry => fromStrapi(types[noun].fields, row);
 

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { typeOfUid } from '../content-types';
 import type { ContentType, Noun } from '../content-types';
 import { kirimanRows, lockKiriman } from '../kiriman/row';
+import { addTerbitan } from '../terbitan/outbox';
 import { currentActor } from './actor';
 import { writeDirectly } from './direct';
 import { contentFingerprint, readRow } from './document';
@@ -82,6 +83,8 @@ async function noteChange(strapi: Core.Strapi, jenis: Noun, dokumen: string): Pr
   const versi = row.versi + 1;
   const sentAgain = onItsWay.has(row.keadaan) && { dikirim_pada: new Date().toISOString() };
   await kirimanRows(strapi).update({ where: { id: row.id }, data: { sidik, versi, keadaan, ...sentAgain } });
+  // Its notice stands at the address that the draft names.
+  if (keadaan === 'ditarik') await addTerbitan(strapi, { jenis, dokumen, tindakan: 'tarik' });
   if (keadaan === row.keadaan) return;
   await addHistory(strapi, { kiriman: row.uuid, dari: row.keadaan, ke: keadaan, actor, alasan: 'Isi diubah.', versi });
 }

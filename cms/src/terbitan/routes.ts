@@ -7,15 +7,15 @@ import { answering, readBody } from '../moderasi/answer';
 import type { Context } from '../moderasi/answer';
 import { entryOf, readRow } from '../moderasi/document';
 import { notFound, Refusal } from '../moderasi/refusal';
+import { contentSince } from './content-stream';
 import { markFetched, takeReport } from './report';
-import { takeSnapshot } from './snapshot';
 
 const failure = z.strictObject({ jenis: z.string(), id: z.string(), alamat: z.string(), alasan: z.string().min(1) });
 const report = z.strictObject({ revisi: z.int().min(0), waktu: z.string(), gagal: z.array(failure) });
 
 /** The routes of the publisher, on loopback and behind its own secret. The gateway never passes them on. */
 export function registerRoutes(strapi: Core.Strapi): void {
-  const route = (method: 'GET' | 'POST', path: string, handle: (context: Context) => Promise<unknown>) => ({
+  const route = (method: 'GET' | 'POST', path: string, handle: (context: Context) => unknown) => ({
     method,
     path: `/penerbit${path}`,
     info: { type: 'admin' },
@@ -23,14 +23,14 @@ export function registerRoutes(strapi: Core.Strapi): void {
     handler: answering(
       strapi,
       () => undefined,
-      async (context) => {
+      (context) => {
         requireSecret(strapi, context);
         return handle(context);
       },
     ),
   });
   const routes = [
-    route('GET', '/snapshot', (context) => sendSnapshot(strapi, context)),
+    route('GET', '/isi', (context) => sendContent(strapi, context)),
     route('GET', '/pratinjau/:uuid', ({ params }) => readDraft(strapi, String(params.uuid))),
     route('POST', '/laporan', async ({ request }) => ({
       diterima: await takeReport(strapi, readBody(report, request.body)),
@@ -39,11 +39,26 @@ export function registerRoutes(strapi: Core.Strapi): void {
   strapi.server.routes({ type: 'admin', routes } as never);
 }
 
-async function sendSnapshot(strapi: Core.Strapi, context: Context): Promise<unknown> {
-  const { revisi, stream } = await takeSnapshot(strapi);
-  await markFetched(strapi, revisi);
+/** Nothing waits for the note that it was fetched, and what was not sent to its end was not fetched. */
+function sendContent(strapi: Core.Strapi, context: Context) {
+  const { stream, revisi } = contentSince(strapi, readRevision(context.query.sejak));
+  const { res } = context;
+  res.once('finish', () => {
+    const fetched = revisi();
+    if (fetched === undefined) return;
+    markFetched(strapi, fetched).catch((error: unknown) => strapi.log.error(error));
+  });
+  // The publisher is to see a line that breaks, not one that falls silent.
+  stream.once('error', () => res.headersSent && res.destroy());
   context.set('content-type', 'application/x-ndjson');
   return stream;
+}
+
+function readRevision(sejak: unknown): number {
+  const revisi = typeof sejak === 'string' && /^\d+$/.test(sejak) ? Number(sejak) : NaN;
+  if (Number.isSafeInteger(revisi)) return revisi;
+  const received = JSON.stringify(sejak) ?? 'nothing';
+  throw new Refusal(400, `sejak must be the revision that the publisher holds, 0 for none; received ${received}.`);
 }
 
 /** One draft, for staff who look at it as it will be. */

@@ -2,11 +2,16 @@ import type { Core } from '@strapi/strapi';
 import type { Noun } from '../content-types';
 import { rowsOf } from '../kiriman/row';
 
-/** One line of the outbox: what happened to a public document, and at which revision of the site. */
-export interface TerbitanRow {
-  revisi: number;
+/** A document, as the outbox and the publisher name it. */
+export interface DocumentName {
   jenis: Noun;
+  /** Strapi's documentId. */
   dokumen: string;
+}
+
+/** One line of the outbox: what happened to a public document, and at which revision of the site. */
+export interface TerbitanRow extends DocumentName {
+  revisi: number;
   tindakan: 'terbit' | 'tarik';
   waktu: string;
 }

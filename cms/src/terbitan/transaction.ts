@@ -19,3 +19,14 @@ export function inTransaction<Result>(
     work(trx, onCommit);
   return strapi.db.transaction(run) as Promise<Result>;
 }
+
+/** Reads in one transaction that sees one moment of the database, whatever others commit meanwhile. */
+export function atOneMoment<Result>(strapi: Core.Strapi, read: (trx: Transaction) => Promise<Result>): Promise<Result> {
+  return inTransaction(strapi, async (trx) => {
+    // SQLite has one connection only: nobody commits while it is held.
+    if (strapi.db.dialect.client === 'postgres') {
+      await trx.raw('set transaction isolation level repeatable read, read only');
+    }
+    return read(trx);
+  });
+}
