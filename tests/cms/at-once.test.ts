@@ -10,7 +10,7 @@ import { startCms } from '../support/strapi.ts';
 import type { RunningCms } from '../support/strapi.ts';
 import { sendReport } from '../support/submissions.ts';
 
-/** Longer than the bell waits for company. */
+/** Long enough for a second call, if there were one. */
 const bellQuietMs = 600;
 
 describe.each(['sqlite', 'postgres'] as const)('several at the same moment, on %s', (database) => {

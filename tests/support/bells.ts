@@ -13,27 +13,31 @@ export interface Ring {
 export interface BellListener {
   url: string;
   rings: Ring[];
-  /** What it answers from now on. */
-  answer(status: number): void;
+  /** What it answers from now on, and how much later. */
+  answer(status: number, delayMs?: number): void;
   close(): Promise<void>;
 }
 
 export async function listenForBells(): Promise<BellListener> {
   const rings: Ring[] = [];
   let status = 202;
+  let delayMs = 0;
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => (body += chunk));
     request.on('end', () => {
       rings.push({ headers: request.headers, body });
-      response.writeHead(status).end();
+      setTimeout(() => response.writeHead(status).end(), delayMs);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/bel`,
     rings,
-    answer: (next) => (status = next),
+    answer: (nextStatus, nextDelayMs = 0) => {
+      status = nextStatus;
+      delayMs = nextDelayMs;
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -3,8 +3,6 @@ import type { Core } from '@strapi/strapi';
 import { readCounter } from './counters';
 import { terbitanRows } from './row';
 
-/** Changes within this time share one call. */
-const debounceMs = 50;
 const timeoutMs = 5_000;
 const firstRetryMs = 1_000;
 const longestRetryMs = 60_000;
@@ -12,7 +10,7 @@ const longestRetryMs = 60_000;
 const overdueMs = 45_000;
 
 export interface Bell {
-  /** Tells the publisher, soon, that the site has a new revision. Never waits and never throws. */
+  /** Tells the publisher at once that the site has a new revision. Never waits and never throws. */
   ring(revisi: number): void;
   stop(): void;
 }
@@ -38,44 +36,46 @@ export function takeBellDown(strapi: Core.Strapi): void {
   bells.delete(strapi);
 }
 
+/** Changes that come while a call is under way share the next one. */
 function createBell(url: string, secret: string, warn: (message: string) => void): Bell {
   let wanted = 0;
   let failures = 0;
-  let timer: NodeJS.Timeout | undefined;
+  let calling = false;
+  let retry: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  const later = (delayMs: number) => {
-    clearTimeout(timer);
-    timer = stopped ? undefined : setTimeout(() => void call(), delayMs);
-    timer?.unref();
-  };
-
   async function call(): Promise<void> {
-    const revisi = wanted;
-    timer = undefined;
+    if (calling || stopped) return;
+    calling = true;
+    clearTimeout(retry);
     try {
-      await post(url, secret, revisi);
-      failures = 0;
-      if (wanted > revisi) later(debounceMs);
+      for (let told = -1; told < wanted && !stopped;) {
+        told = wanted;
+        await post(url, secret, told);
+        failures = 0;
+      }
     } catch (error) {
-      const delayMs = Math.min(firstRetryMs * 2 ** failures, longestRetryMs);
       failures += 1;
       if (failures === 1) warn(`bell: the publisher at ${url} did not answer (${reason(error)}); trying again`);
-      later(delayMs);
+      if (!stopped) retry = setTimeout(() => void call(), retryDelayMs(failures)).unref();
+    } finally {
+      calling = false;
     }
   }
 
   return {
     ring(revisi) {
       wanted = Math.max(wanted, revisi);
-      if (!timer || failures > 0) later(debounceMs);
+      void call();
     },
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      clearTimeout(retry);
     },
   };
 }
+
+const retryDelayMs = (failures: number) => Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs);
 
 /** The signature covers time and body, so that a call can neither be forged nor sent again later. */
 async function post(url: string, secret: string, revisi: number): Promise<void> {
@@ -88,6 +88,8 @@ async function post(url: string, secret: string, revisi: number): Promise<void> 
     body,
     signal: AbortSignal.timeout(timeoutMs),
   });
+  // Read to its end, the connection serves the next call too.
+  await answer.arrayBuffer();
   if (!answer.ok) throw new Error(`status ${answer.status}`);
 }
 
