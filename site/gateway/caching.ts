@@ -1,13 +1,19 @@
 /** Files whose name changes with their content are kept for ever, pages are asked for each time (304 when unchanged). */
 const never = 'public, max-age=31536000, immutable';
 const eachTime = 'public, max-age=0, must-revalidate';
+/** Which parts of the search index there are. */
+const always = 'no-cache';
 /** A withdrawn photo must not live on in caches for a year. */
 const aMonth = 'public, max-age=2592000, immutable';
 const aDay = 'public, max-age=86400';
 
+/** Folders of the search index, such as `kegiatan-2026-0b7c…`, carry a hash of what is in them. */
+const searchShard = /^\/pagefind\/[^/]+-[0-9a-f]{8,64}\//;
+
 /** @param path of a file of the site, such as `/_astro/peta.Bx12.js` */
 export function cacheControlOf(path: string): string {
-  if (path.startsWith('/_astro/') || /^\/pagefind\/(?:fragment|index|filter)\//.test(path)) return never;
+  if (path.startsWith('/_astro/') || searchShard.test(path)) return never;
   if (path.startsWith('/foto/')) return aMonth;
+  if (path === '/pagefind/indeks.json') return always;
   return /\.(?:png|svg|ico|woff2)$/.test(path) ? aDay : eachTime;
 }

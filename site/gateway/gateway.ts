@@ -1,4 +1,3 @@
-import fastifyStatic from '@fastify/static';
 import Fastify from 'fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GatewayEnv } from './env.ts';
@@ -23,14 +22,6 @@ export async function makeGateway(env: GatewayEnv): Promise<FastifyInstance> {
     if (isAmbiguous(path)) return refuse(reply);
     if (isBlocked(path)) return reply.callNotFound();
     return undefined;
-  });
-  await gateway.register(fastifyStatic, {
-    root: env.site,
-    serve: false,
-    preCompressed: true,
-    cacheControl: false,
-    index: false,
-    dotfiles: 'deny',
   });
   gateway.get('/healthz', () => health(env));
   await passOn(gateway, env);

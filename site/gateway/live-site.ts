@@ -1,47 +1,38 @@
-import { readFile, readlink, stat } from 'node:fs/promises';
+import { readlinkSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import type { GonePages } from '../publisher/gone.ts';
-import { manifestFile } from '../publisher/release.ts';
-import type { Manifest } from '../publisher/release.ts';
 
-/** The release that is live, as far as the gateway needs it. */
-export interface LiveSite {
-  folder: string;
-  gone: GonePages;
-  /** Hashes of the inlined styles by file. */
-  styles: Manifest['gaya'];
-}
+const nothingGone: GonePages = { ditarik: {}, pindah: {} };
 
-/** Gives the live release; what a release says about itself is read once, since it never changes. */
-export function openLiveSite(site: string): () => Promise<LiveSite | undefined> {
-  let known: { target: string; live: LiveSite } | undefined;
-  return async () => {
-    const target = await readlink(`${site}/current`).catch(() => undefined);
-    if (target === undefined) return undefined;
-    if (known?.target !== target) known = { target, live: await readRelease(`${site}/${target}`) };
-    return known.live;
-  };
-}
-
-async function readRelease(folder: string): Promise<LiveSite> {
-  const [manifest, gone] = await Promise.all([
-    readJson<Manifest>(`${folder}/${manifestFile}`),
-    readJson<GonePages>(`${folder}/alamat.json`),
-  ]);
-  return { folder, gone: gone ?? { ditarik: {}, pindah: {} }, styles: manifest?.gaya ?? {} };
-}
-
-/** A damaged file must not take the pages down with it: styles are then blocked, gone pages answer 404. */
-async function readJson<T>(file: string): Promise<T | undefined> {
+/** The release that is live: the folder that `current` points to at this moment. */
+export function liveFolder(site: string): string | undefined {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as T;
-  } catch (error) {
-    console.error(
-      `gateway: ${file} cannot be read (${String(error)}); the publisher writes it again with the next release.`,
-    );
+    // One name that the kernel always has at hand; asking for it in another thread costs ten times as much.
+    return `${site}/${readlinkSync(`${site}/current`)}`;
+  } catch {
     return undefined;
   }
 }
 
-export async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+/** Gives what a release answers where a page used to be, read again when the publisher has replaced it. */
+export function openGonePages(): (folder: string | undefined) => Promise<GonePages> {
+  let known: { identity: string; gone: GonePages } | undefined;
+  return async (folder) => {
+    if (!folder) return nothingGone;
+    const file = `${folder}/alamat.json`;
+    const found = await stat(file, { bigint: true }).catch(() => undefined);
+    const identity = `${file} ${found?.ino} ${found?.mtimeNs} ${found?.size}`;
+    if (known?.identity !== identity) known = { identity, gone: await readGonePages(file) };
+    return known.gone;
+  };
+}
+
+/** A damaged file must not take the pages down with it: gone pages then answer 404. */
+async function readGonePages(file: string): Promise<GonePages> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as GonePages;
+  } catch (error) {
+    console.error(`gateway: ${file} cannot be read (${String(error)}); pages that are gone answer 404 until it can.`);
+    return nothingGone;
+  }
 }

@@ -1,99 +1,74 @@
-import { readdir } from 'node:fs/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isCompressible } from '../publisher/compress.ts';
 import { cacheControlOf } from './caching.ts';
-import { isFile, openLiveSite } from './live-site.ts';
-import type { LiveSite } from './live-site.ts';
+import { contentTypeOf } from './content-type.ts';
+import { openSite } from './find-answer.ts';
+import type { FindAnswer } from './find-answer.ts';
+import type { Encoding, Form } from './forms.ts';
 
 const retryAfterS = 5;
 
 /** Serves the finished files. No request of a reader goes any further. */
 export function serveSite(gateway: FastifyInstance, site: string): void {
-  const liveSite = openLiveSite(site);
-  gateway.setNotFoundHandler(async (request, reply) => answerMissing(request, reply, await liveSite()));
+  const { find, missing } = openSite(site);
+  gateway.get('/*', (request, reply) => sendAnswer(request, reply, find));
+  gateway.setNotFoundHandler((request, reply) => sendAnswer(request, reply, missing));
   gateway.setErrorHandler((error, request, reply) => {
     console.error(`gateway: ${request.method} ${request.url.split('?', 1)[0]}: ${String(error)}`);
-    return reply.code(500).type('text/plain; charset=utf-8').send('Ada gangguan. Coba lagi sebentar lagi.');
-  });
-
-  gateway.get('/*', async (request, reply) => {
-    const live = await liveSite();
-    if (!live) return sayNotYet(reply);
-    const [raw = '/', query] = split(request.url);
-    const path = decodeURIComponent(raw);
-    if (isHidden(path)) return answerMissing(request, reply, live);
-
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    if (path.endsWith('/index.html')) return reply.redirect(encodeURI(path.slice(0, -10)) + query, 301);
-    if (await isFile(live.folder + file)) return sendFile(request, reply, live, file);
-    if (!path.endsWith('/') && (await isFile(`${live.folder}${path}/index.html`))) {
-      return reply.redirect(`${encodeURI(path)}/${query}`, 301);
-    }
-    const older = path.startsWith('/_astro/') ? await olderAsset(site, path) : undefined;
-    if (older) return reply.header('cache-control', cacheControlOf(path)).sendFile(path, older);
-    return answerMissing(request, reply, live);
+    return sendText(reply.code(500), 'Ada gangguan. Coba lagi sebentar lagi.');
   });
 }
 
-/** Names that begin with a dot are the publisher's own; notices are shown only at the address of the withdrawn page. */
-function isHidden(path: string): boolean {
-  return /\/\./.test(path) || path.startsWith('/ditarik/') || /\.(?:br|gz)$/.test(path);
-}
-
-function sendFile(request: FastifyRequest, reply: FastifyReply, live: LiveSite, file: string): FastifyReply {
-  request.styleHashes = live.styles[file.slice(1)] ?? [];
-  return reply.header('cache-control', cacheControlOf(file)).sendFile(file, live.folder);
-}
-
-/** Withdrawn, moved, or never there. */
-async function answerMissing(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  live: LiveSite | undefined,
-): Promise<FastifyReply> {
-  if (!live) return sayNotYet(reply);
-  const [raw = '/'] = split(request.url);
-  const page = raw.endsWith('/') ? raw : `${raw}/`;
-  const moved = live.gone.pindah[page];
-  if (moved) return reply.redirect(moved, 301);
-  const withdrawn = live.gone.ditarik[page];
-  return sendErrorPage(request, reply, live, withdrawn ? 410 : 404, `/${withdrawn?.berkas ?? '404.html'}`);
-}
-
-async function sendErrorPage(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  live: LiveSite,
-  status: 404 | 410,
-  file: string,
-): Promise<FastifyReply> {
-  reply.code(status).headers({ 'x-robots-tag': 'noindex', 'cache-control': 'no-cache' });
-  const readable = request.method === 'GET' || request.method === 'HEAD';
-  if (!readable || !(await isFile(live.folder + file))) {
-    return reply.type('text/plain; charset=utf-8').send('Halaman ini tidak ada.');
+async function sendAnswer(request: FastifyRequest, reply: FastifyReply, find: FindAnswer): Promise<FastifyReply> {
+  const [path, query] = split(request.url);
+  const answer = await find(decodeURIComponent(path), acceptedEncodings(request));
+  switch (answer.status) {
+    case 503:
+      reply.headers({ 'retry-after': String(retryAfterS), 'cache-control': 'no-store' });
+      return sendText(reply.code(503), 'Situs sedang disiapkan. Muat lagi sebentar lagi.');
+    case 301:
+      return reply.redirect(encodeURI(answer.to) + query, 301);
+    case 404:
+    case 410:
+      reply.code(answer.status).headers({ 'x-robots-tag': 'noindex', 'cache-control': 'no-cache' });
+      if (!answer.form || !isReading(request)) return sendText(reply, 'Halaman ini tidak ada.');
+      return sendForm(request, reply, answer.file, answer.form);
+    case 200:
+      reply.headers({ 'cache-control': cacheControlOf(answer.file), etag: answer.form.etag });
+      return sendForm(request, reply, answer.file, answer.form);
   }
-  // An unchanged error page is still an error, not a 304.
-  delete request.raw.headers['if-none-match'];
-  delete request.raw.headers['if-modified-since'];
-  delete request.raw.headers.range;
-  request.styleHashes = live.styles[file.slice(1)] ?? [];
-  return reply.sendFile(file, live.folder);
 }
 
-function sayNotYet(reply: FastifyReply): FastifyReply {
-  return reply
-    .code(503)
-    .headers({ 'retry-after': String(retryAfterS), 'cache-control': 'no-store' })
-    .type('text/plain; charset=utf-8')
-    .send('Situs sedang disiapkan. Muat lagi sebentar lagi.');
+function sendForm(request: FastifyRequest, reply: FastifyReply, file: string, form: Form): FastifyReply {
+  request.styleHashes = form.styles;
+  if (isCompressible(file)) reply.header('vary', 'accept-encoding');
+  // An error page that the reader knows is still an error.
+  if (reply.statusCode === 200 && isKnown(request, form)) return reply.code(304).send();
+  if (form.encoding) reply.header('content-encoding', form.encoding);
+  return reply.type(contentTypeOf(file)).send(form.bytes);
 }
 
-/** A page that was opened before a release may still ask for the scripts it was made with. */
-async function olderAsset(site: string, path: string): Promise<string | undefined> {
-  const releases = await readdir(`${site}/releases`).catch(() => []);
-  for (const name of releases.filter((release) => !release.startsWith('.')).reverse()) {
-    if (await isFile(`${site}/releases/${name}${path}`)) return `${site}/releases/${name}`;
-  }
-  return undefined;
+function sendText(reply: FastifyReply, sentence: string): FastifyReply {
+  return reply.type('text/plain; charset=utf-8').send(sentence);
+}
+
+function isReading({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** Best first. */
+function acceptedEncodings({ headers }: FastifyRequest): Encoding[] {
+  const accepted = String(headers['accept-encoding'] ?? '').toLowerCase();
+  const wanted = accepted.split(',').map((each) => each.trim());
+  return (['br', 'gzip'] as const).filter((name) =>
+    wanted.some((each) => each === name || (each.startsWith(`${name};`) && !/;\s*q=0(?:\.0*)?$/.test(each))),
+  );
+}
+
+/** Whether the reader has these bytes, packed or not: pages carry weak ETags, which is all that this question needs. */
+function isKnown({ headers }: FastifyRequest, { etag }: Form): boolean {
+  const known = (headers['if-none-match'] ?? '').split(',').map((each) => each.trim());
+  return known.some((each) => each === '*' || each === etag || `W/${each}` === etag);
 }
 
 function split(url: string): [path: string, query: string] {

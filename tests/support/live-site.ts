@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { isCompressible } from '../../site/publisher/compress.ts';
+import type { ContentModel } from './content-model.ts';
+import type { ContentSource } from './content-source.ts';
+import { photoNames, photosOf } from './photo-files.ts';
+import { secrets } from './secrets.ts';
+import { until } from './wait.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export interface Status {
+  revisi: number;
+  hari: string;
+  halaman: number;
+  dokumen: Record<string, number>;
+}
+
+/** What `/status.json` of the live site says; nothing before the first publish. */
+export async function statusOf(data: string): Promise<Status | undefined> {
+  const text = await readFile(join(data, 'site/current/status.json'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as Status);
+}
+
+export async function untilLive(data: string, revisi: number, timeoutMs?: number): Promise<void> {
+  await until(`revision ${revisi} is live`, async () => (await statusOf(data))?.revisi === revisi, timeoutMs);
+}
+
+/** Waits until the site is as the model says and the CMS has been told so. */
+export async function untilReported(data: string, { model, reports }: ContentSource): Promise<void> {
+  await untilLive(data, model.revisi);
+  await until('it is reported', () => Promise.resolve(reports.some(({ revisi }) => revisi === model.revisi)));
+}
+
+/** The id of the live release: it changes with every full build. */
+export function liveRelease(data: string): Promise<string> {
+  return readlink(join(data, 'site/current'));
+}
+
+/** Every public file of the live release with a hash, without the one that names the moment of the publish. */
+export async function liveFiles(data: string): Promise<Map<string, string>> {
+  const folder = join(data, 'site/current/');
+  const paths = (await filesIn(folder)).filter((path) => !/^(?:status\.json|\.)/.test(path));
+  const hashed = paths.map(async (path) => [path, hashOf(await readFile(folder + path))] as const);
+  return new Map(await Promise.all(hashed));
+}
+
+/**
+ * What lies in the folders of the site and should not, or is missing: compressed forms without their page
+ * or with other content, photos that no published document shows, files that were not finished.
+ */
+export async function strayFiles(data: string, model: ContentModel): Promise<string[]> {
+  const site = join(data, 'site');
+  const release = join(site, 'current/');
+  const files = new Set((await filesIn(release)).filter((path) => !path.startsWith('.rilis/')));
+  const stray = [...(await filesIn(`${site}/`))].filter((path) => /\.baru(?:[./-]|$)/.test(path));
+  for (const path of files) {
+    const plain = path.replace(/\.(?:br|gz)$/, '');
+    if (plain !== path && !files.has(plain)) stray.push(`${path}: a form of no page`);
+    if (plain !== path || !isCompressible(path)) continue;
+    const bytes = await readFile(release + path);
+    for (const [ending, unpack] of forms) {
+      const form = await readFile(release + path + ending).catch(() => undefined);
+      if (!form || !unpack(form).equals(bytes)) stray.push(`${path}${ending}: missing, or not the form of its page`);
+    }
+  }
+  return [...stray, ...(await strayPhotos(site, model))].sort();
+}
+
+const forms = [
+  ['.br', brotliDecompressSync],
+  ['.gz', gunzipSync],
+] as const;
+
+async function strayPhotos(site: string, model: ContentModel): Promise<string[]> {
+  const shown = new Set(model.documents.flatMap(photosOf).flatMap(photoNames));
+  const there = new Set((await filesIn(join(site, 'foto/'))).map((path) => path.slice(3)));
+  return [
+    ...[...there].filter((name) => !shown.has(name)).map((name) => `foto/${name}: nobody shows it`),
+    ...[...shown].filter((name) => !there.has(name)).map((name) => `foto/${name}: missing`),
+  ];
+}
+
+/** Runs `npm run check:parity`: a clean build of what the source has against the live site. */
+export async function checkParity(
+  data: string,
+  source: Pick<ContentSource, 'url'>,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [join(root, 'scripts/parity.ts')], {
+    env: { ...process.env, ...secrets, MONCER_DATA: data, MONCER_CMS_URL: source.url },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { code, output };
+}
+
+/** @param folder with a slash at its end */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.map((file) => file.slice(folder.length)).sort();
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
