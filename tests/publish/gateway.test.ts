@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startContentSource } from '../support/content-source.ts';
 import type { ContentSource } from '../support/content-source.ts';
@@ -217,7 +217,7 @@ test('whether a page is there is told by the page alone, not by a form that is l
   await folder.putPage('sisa/index.html', pageWithStyle('Sisa', ''));
   expect(await ask('/sisa/', { 'accept-encoding': 'br' })).toMatchObject({ status: 200 });
   await folder.removePage('sisa/index.html');
-  await folder.put('current/sisa/index.html.br', 'x');
+  await folder.put('current/sisa/index.html.br', brotliCompressSync('Sisa'));
   expect(await ask('/sisa/', { 'accept-encoding': 'br' })).toMatchObject({ status: 404 });
   expect(await ask('/sisa', { 'accept-encoding': 'br' })).toMatchObject({ status: 404 });
 });
