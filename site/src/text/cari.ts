@@ -6,6 +6,7 @@ export const cari = {
   petunjuk: 'Tulis satu atau dua kata, misalnya “pindah”, “KTP”, atau “taman”.',
   tanpaSkrip: 'Pencarian perlu JavaScript',
   tanpaSkripIsi: 'Di peramban ini JavaScript mati. Semua isi situs tetap dapat dibaca lewat daftar di bawah.',
+  saran: 'Layanan yang sesuai',
   daftar: 'Atau buka daftarnya',
   daftarIsi: 'Daftar isi situs',
   pilihan: [
@@ -24,6 +25,9 @@ export const cariSkrip = {
   judulHalaman: (kata: string, situs: string) => `Hasil pencarian “${kata}” – ${situs}`,
   saring: 'Saring hasil',
   mencari: 'Sedang mencari …',
+  mencariArsip: 'Sedang mencari di arsip …',
+  jumlahSaran: (jumlah: number) => `${jumlah} layanan sesuai. Tekan panah bawah untuk memilih.`,
+  arsip: (dari: string, sampai: string) => `Cari di arsip (${dari === sampai ? dari : `${dari}–${sampai}`})`,
   hasil: (jumlah: number, kata: string) => `${jumlah} hasil untuk “${kata}”`,
   semua: (jumlah: number) => `Semua (${jumlah})`,
   jenis: (jenis: string, jumlah: number) => `${jenis} (${jumlah})`,

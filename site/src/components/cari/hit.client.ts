@@ -41,9 +41,8 @@ function bestPart({ url, meta, excerpt, sub_results, filters }: PagefindPage) {
 }
 
 function markedWords(excerpt: string): string[] {
-  return markedText(excerpt)
-    .filter(({ nodeName }) => nodeName === 'MARK')
-    .map(({ textContent }) => (textContent ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  const marked = excerpt.matchAll(/<mark>(.*?)<\/mark>/gs);
+  return [...marked].map(([, word = '']) => word.toLowerCase().replace(/&\w+;|[^\p{L}\p{N}]/gu, ''));
 }
 
 /** Text and `<mark>` of an excerpt, nothing else that its HTML might hold. */

@@ -1,14 +1,27 @@
-/** The part of Pagefind's search script (1.6.0, `/pagefind/pagefind.js`) that the search page uses. */
+/** Pagefind's search script (1.6.0, `/pagefind/mesin-1.6.0/pagefind.js`). */
+export interface PagefindScript {
+  /** @param options `basePath` is the folder of an index, `baseUrl` what stands before the addresses of its pages */
+  createInstance(options: { basePath: string; baseUrl: string; language: string }): Pagefind;
+}
+
+/** The part of it that the search page uses. */
 export interface Pagefind {
   search(term: string, options?: { filters?: Record<string, string> }): Promise<PagefindResults>;
+  /** Searches another index too; fails when its folder is gone. */
+  mergeIndex(path: string, options: { baseUrl: string; language: string }): Promise<void>;
   /** Loads the list of filters; before that, results come without their counts by filter. */
   filters(): Promise<Record<string, Record<string, number>>>;
+  destroy(): Promise<void>;
 }
 
 export interface PagefindResults {
-  results: { data(): Promise<PagefindPage> }[];
+  results: PagefindHit[];
   /** How many results there would be by filter and value, whatever filter is chosen. */
   totalFilters: Record<string, Record<string, number>>;
+}
+
+export interface PagefindHit {
+  data(): Promise<PagefindPage>;
 }
 
 export interface PagefindPage {

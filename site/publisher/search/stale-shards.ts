@@ -1,0 +1,64 @@
+/** A publish waits for its fellows this long, and no longer than that however many follow. */
+const quietMs = 1000;
+const longestWaitMs = 3000;
+const firstRetryMs = 1000;
+const longestRetryMs = 300_000;
+
+export interface Stale {
+  shard: string;
+  /** A shard that a publish has changed goes before those that a check has found. */
+  published: boolean;
+  firstMs: number;
+  lastMs: number;
+}
+
+/** Which shards must be built again, and when. */
+export class StaleShards {
+  #stale = new Map<string, Stale>();
+  #failures = new Map<string, { count: number; againMs: number }>();
+
+  add(shard: string, published: boolean, nowMs: number): void {
+    const known = this.#stale.get(shard);
+    const firstMs = known?.published ? known.firstMs : nowMs;
+    if (known?.published && !published) return;
+    this.#stale.set(shard, { shard, published, firstMs, lastMs: nowMs });
+  }
+
+  get isEmpty(): boolean {
+    return this.#stale.size === 0;
+  }
+
+  names(): string[] {
+    return [...this.#stale.keys()];
+  }
+
+  /** The shard to build now; it counts as done unless it is said to have failed. */
+  takeDue(nowMs: number): Stale | undefined {
+    const due = [...this.#stale.values()].filter((stale) => this.#dueAt(stale) <= nowMs);
+    due.sort((a, b) => Number(b.published) - Number(a.published) || a.firstMs - b.firstMs);
+    if (due[0]) this.#stale.delete(due[0].shard);
+    return due[0];
+  }
+
+  nextDueMs(): number {
+    return Math.min(...[...this.#stale.values()].map((stale) => this.#dueAt(stale)));
+  }
+
+  succeeded({ shard }: Stale): void {
+    this.#failures.delete(shard);
+  }
+
+  failed(stale: Stale, nowMs: number): void {
+    const count = (this.#failures.get(stale.shard)?.count ?? 0) + 1;
+    this.#failures.set(stale.shard, {
+      count,
+      againMs: nowMs + Math.min(firstRetryMs * 2 ** (count - 1), longestRetryMs),
+    });
+    if (!this.#stale.get(stale.shard)?.published) this.#stale.set(stale.shard, stale);
+  }
+
+  #dueAt({ shard, published, firstMs, lastMs }: Stale): number {
+    const waited = published ? Math.min(lastMs + quietMs, firstMs + longestWaitMs) : firstMs;
+    return Math.max(waited, this.#failures.get(shard)?.againMs ?? 0);
+  }
+}
