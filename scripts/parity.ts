@@ -1,43 +1,68 @@
 /**
- * `npm run check:parity`: the published site must have the bytes of a clean `astro build` of the same
- * content on the same day. Names every file that differs; exit code 1 if any.
+ * `npm run check:parity`: the published site must have the bytes of a clean `astro build` of what the CMS
+ * has published, on the same day. Names every file that differs; exit code 1 if any.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { compareSites, siteFiles } from './compare-sites.ts';
 import { env, root, stop } from './env.ts';
+import { readSecrets } from './secrets.ts';
 
-/** Not made by `astro build`: photos, the search index, and what the publisher says about its release. */
-const publishersOwn = /^(?:foto\/|pagefind\/|status\.json|alamat\.json|\.rilis\.json)/;
-const packed = /\.(?:br|gz)$/;
+/** While somebody publishes, the revision runs away under our hands. */
+const attempts = 20;
+const pauseMs = 500;
 
-const site = join(env.data, 'site');
-const snapshot = join(site, 'snapshot.ndjson');
-if (!existsSync(join(site, 'current')) || !existsSync(snapshot)) {
-  stop(`Belum ada situs yang terbit di ${site}. Jalankan "npm start" dahulu.`);
-}
-const release = realpathSync(join(site, 'current'));
-const status = JSON.parse(readFileSync(join(release, 'status.json'), 'utf8')) as { revisi: number; hari: string };
-const head = JSON.parse(readFileSync(snapshot, 'utf8').split('\n', 1)[0] ?? '{}') as { revisi: number };
-if (head.revisi !== status.revisi) {
-  stop(`Situs sedang menerbitkan revisi ${head.revisi}. Ulangi sebentar lagi.`);
-}
+const current = join(env.data, 'site', 'current');
+const cmsUrl = process.env.MONCER_CMS_URL ?? `http://127.0.0.1:${env.port + 1}`;
+const secret = process.env.MONCER_SNAPSHOT_SECRET ?? readSecrets(env.data).MONCER_SNAPSHOT_SECRET;
+if (!existsSync(current)) stop(`Belum ada situs yang terbit di ${current}. Jalankan "npm start" dahulu.`);
 
-const clean = mkdtempSync(join(tmpdir(), 'moncer-parity-'));
+const folder = mkdtempSync(join(tmpdir(), 'moncer-parity-'));
 try {
-  buildClean();
-  const differing = compare();
+  const status = await pullContent(join(folder, 'isi.ndjson'));
+  buildClean(join(folder, 'isi.ndjson'), join(folder, 'bersih'), status.hari);
+  if (readStatus().revisi !== status.revisi) stop('Ada yang terbit selama pemeriksaan. Ulangi sebentar lagi.');
+  const differing = compareSites(realpathSync(current), join(folder, 'bersih'));
   for (const line of differing) console.log(line);
-  const count = filesOf(clean).length;
+  const count = siteFiles(join(folder, 'bersih')).length;
   console.log(`Paritas revisi ${status.revisi}, hari ${status.hari}: ${count} berkas, ${differing.length} berbeda.`);
   process.exitCode = differing.length > 0 ? 1 : 0;
 } finally {
-  rmSync(clean, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
-function buildClean(): void {
+/** Everything that the CMS has published, once the site has caught up with it. */
+async function pullContent(file: string): Promise<Status> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const response = await fetch(`${cmsUrl}/penerbit/isi?sejak=0`, {
+      headers: { authorization: `Bearer ${secret}` },
+    }).catch(() => undefined);
+    if (!response?.ok) stop(`CMS di ${cmsUrl} tidak menjawab. Jalankan "npm start" dahulu.`);
+    const text = await response.text();
+    const foot = JSON.parse(text.slice(text.lastIndexOf('\n', text.length - 2) + 1)) as { revisi: number };
+    const status = readStatus();
+    if (foot.revisi === status.revisi) {
+      writeFileSync(file, text);
+      return status;
+    }
+    await sleep(pauseMs);
+  }
+  return stop('Situs belum menyusul CMS. Ulangi sebentar lagi.');
+}
+
+interface Status {
+  revisi: number;
+  hari: string;
+}
+
+function readStatus(): Status {
+  return JSON.parse(readFileSync(join(current, 'status.json'), 'utf8')) as Status;
+}
+
+function buildClean(content: string, out: string, hari: string): void {
   console.log('Moncer: membangun situs bersih untuk dibandingkan …');
   const { RENDER: _render, ...inherited } = process.env;
   const result = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
@@ -45,9 +70,9 @@ function buildClean(): void {
     env: {
       ...inherited,
       MONCER_URL: env.url,
-      MONCER_SNAPSHOT: snapshot,
-      MONCER_HARI: status.hari,
-      MONCER_OUT: clean,
+      MONCER_ISI: content,
+      MONCER_HARI: hari,
+      MONCER_OUT: out,
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     },
@@ -58,40 +83,4 @@ function buildClean(): void {
     console.error(`${result.stdout}\n${result.stderr}`.trim());
     throw new Error('parity: the clean build failed; its messages stand above. Nothing was changed.');
   }
-}
-
-/** One sentence for each file that is missing, too much, or other than in the clean build. */
-function compare(): string[] {
-  const published = new Set(filesOf(release));
-  const expected = new Set(filesOf(clean));
-  return [...new Set([...published, ...expected])].sort().flatMap((file) => {
-    if (!published.has(file)) return [`${file}: ada di bangunan bersih, tidak ada di situs`];
-    if (!expected.has(file)) return [`${file}: ada di situs, tidak ada di bangunan bersih`];
-    const bytes = readFileSync(join(release, file));
-    return [...differences(file, bytes), ...staleForms(file, bytes)];
-  });
-}
-
-function differences(file: string, bytes: Buffer): string[] {
-  const wanted = readFileSync(join(clean, file));
-  if (bytes.equals(wanted)) return [];
-  const at = bytes.findIndex((byte, index) => byte !== wanted[index]);
-  const position = at < 0 ? bytes.length : at;
-  const near = (text: Buffer) => JSON.stringify(text.subarray(Math.max(0, position - 30), position + 30).toString());
-  return [`${file}: berbeda mulai byte ${position}: terbit ${near(bytes)}, bersih ${near(wanted)}`];
-}
-
-/** Residents receive the compressed forms, so these are unpacked and compared too. */
-function staleForms(file: string, bytes: Buffer): string[] {
-  const forms = { '.br': brotliDecompressSync, '.gz': gunzipSync };
-  return Object.entries(forms).flatMap(([ending, unpack]) => {
-    const path = join(release, file + ending);
-    if (!existsSync(path)) return [];
-    return unpack(readFileSync(path)).equals(bytes) ? [] : [`${file}${ending}: isinya bukan isi ${file}`];
-  });
-}
-
-function filesOf(folder: string): string[] {
-  const files = globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
-  return files.filter((path) => !publishersOwn.test(path) && !packed.test(path));
 }

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { todayInWib } from './publisher/day.ts';
 import { publicSitemap } from './publisher/sitemap-config.ts';
+import type { ContentDatabase } from './src/content/database.ts';
 import { loadContent } from './src/content/load.ts';
 import { shared } from './src/content/shared.ts';
 
@@ -47,12 +48,14 @@ const mode: AstroIntegration = {
   },
 };
 
-/** The publisher gives its renderer the content itself; a plain build takes it from a snapshot file. */
-function useContent() {
+let content: ContentDatabase | undefined;
+
+/** The publisher gives its renderer the content itself; a plain build takes it from the live release or a file. */
+async function useContent() {
   if (server) return;
   const data = process.env.MONCER_DATA ?? fileURLToPath(new URL('../var', import.meta.url));
-  const source = process.env.MONCER_SNAPSHOT ?? `${data}/site/snapshot.ndjson`;
-  shared().store = loadContent(source, process.env.MONCER_HARI ?? todayInWib());
+  content = await loadContent(process.env.MONCER_ISI ?? `${data}/site/current/.rilis/isi.db`);
+  shared().view = { store: content, hari: process.env.MONCER_HARI ?? todayInWib() };
 }
 
 export default defineConfig({
@@ -62,9 +65,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   ...(server && { adapter: inProcess }),
-  integrations: [tailwind({ applyBaseStyles: false }), mode, ...(server ? [] : [publicSitemap()])],
+  integrations: [tailwind({ applyBaseStyles: false }), mode, ...(server ? [] : [publicSitemap(() => content?.yearsOfReports() ?? new Map())])],
   // Photos come ready in every size; nothing is scaled while a page is rendered.
   image: { service: passthroughImageService() },
   // An inlined script would need `unsafe-inline`, and gives other bytes in the two compilations.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The publisher keeps each compiled site, far from any node_modules.
+    ...(server && { ssr: { noExternal: true } }),
+  },
 });

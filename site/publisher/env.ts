@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { siteFolders } from './folders.ts';
 
 const shape = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535),
@@ -40,9 +41,11 @@ export function readEnv(variables: NodeJS.ProcessEnv) {
     webhookSecret: env.MONCER_WEBHOOK_SECRET,
     /** The private photo store. */
     photos: `${data}/foto`,
-    /** Releases, the link to the live one, and the last good snapshot. */
-    site: `${data}/site`,
+    /** Where the published site lies. */
+    folders: siteFolders(`${data}/site`),
+    /** By this file staff confirm that much less is to be published than before. */
+    shrinkPermission: `${data}/site/boleh-menyusut`,
     /** The compiled renderer, made by `RENDER=server astro build`; tests may bring another than `dist-server`. */
-    renderer: resolve(import.meta.dirname, '..', env.MONCER_RENDERER),
+    deployed: resolve(import.meta.dirname, '..', env.MONCER_RENDERER),
   };
 }

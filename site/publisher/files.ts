@@ -1,5 +1,8 @@
-import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readFile, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+
+/** Ends the name of a file that is being written. Only one publisher runs, so one name is enough. */
+export const unfinished = '.baru';
 
 /** Writes a file so that it is on disk when this returns. */
 export async function writeDurably(file: string, bytes: string | Uint8Array): Promise<void> {
@@ -14,9 +17,8 @@ export async function writeDurably(file: string, bytes: string | Uint8Array): Pr
 
 /** Replaces a file as a whole: a reader, or a restart after a power cut, sees the old one or the new one. */
 export async function replaceFile(file: string, bytes: string | Uint8Array): Promise<void> {
-  const temporary = `${file}.${process.pid}.baru`;
-  await writeDurably(temporary, bytes);
-  await rename(temporary, file);
+  await writeDurably(file + unfinished, bytes);
+  await rename(file + unfinished, file);
   await syncFolder(dirname(file));
 }
 
@@ -30,16 +32,25 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Makes a folder below `root`, durably, with all that lead to it. */
+export async function makeFolder(folder: string, root: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let at = dirname(folder); at.length >= root.length; at = dirname(at)) {
+    await syncFolder(at);
+    if (at.length < first.length) return;
+  }
+}
+
 /** A second name for the same bytes; a copy where the file systems differ. */
 export async function linkOrCopy(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
   try {
     await link(from, to);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EEXIST') return;
-    if (code !== 'EXDEV' && code !== 'EMLINK' && code !== 'EPERM') throw error;
-    await copyFile(from, to);
+    if (codeOf(error) === 'EEXIST') return;
+    if (!['EXDEV', 'EMLINK', 'EPERM'].includes(codeOf(error))) throw error;
+    await copyFile(from, to + unfinished);
+    await rename(to + unfinished, to);
   }
 }
 
@@ -48,11 +59,38 @@ export async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
+  }
+}
+
+/** @returns whether there was such a file */
+export async function removeFile(file: string): Promise<boolean> {
+  try {
+    await unlink(file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return false;
+    throw error;
+  }
+}
+
+/** Removes a folder and those above it, as far as they are empty, up to `root`. */
+export async function removeEmptyFolders(folder: string, root: string): Promise<void> {
+  for (let at = folder; at.length > root.length; at = dirname(at)) {
+    try {
+      await rmdir(at);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') continue;
+      return;
+    }
   }
 }
 
 export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
 }

@@ -1,16 +1,16 @@
 import { types } from '@moncer/content-types';
-import type { Entry, Noun } from '@moncer/content-types';
+import type { Noun } from '@moncer/content-types';
 import type { Rejected } from '../src/content/store.ts';
 import { addressOf } from './address.ts';
+import type { Report } from './content-source.ts';
 import { log } from './log.ts';
-import type { Report } from './snapshot-source.ts';
 
 /** The documents that were left out, as staff read about them. */
-export function failuresOf(rejected: readonly Rejected[], addresses: Record<string, string>): Report['gagal'] {
+export function failuresOf(rejected: readonly Rejected[]): Report['gagal'] {
   return rejected.map(({ jenis, id, slug, problems }) => ({
     jenis,
     id,
-    alamat: addresses[`${jenis}/${id}`] ?? addressBySlug(jenis, slug),
+    alamat: addressBySlug(jenis, slug),
     alasan: problems.map(({ jalur, pesan }) => (jalur ? `${jalur}: ${pesan}` : pesan)).join(' '),
   }));
 }
@@ -27,5 +27,5 @@ export function logFailures(rejected: readonly Rejected[]): void {
 
 function addressBySlug(jenis: string, slug: string | null): string {
   if (slug === null || !Object.hasOwn(types, jenis) || jenis === 'wilayah') return '';
-  return addressOf(jenis as Noun, { slug } as Entry<Noun>);
+  return addressOf(jenis as Noun, { slug });
 }

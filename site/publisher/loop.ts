@@ -1,14 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { todayInWib } from './day.ts';
-import type { PublisherEnv } from './env.ts';
-import { readIfThere, replaceFile } from './files.ts';
+import { msUntilTomorrow } from './day.ts';
+import type { Live } from './live.ts';
 import { log, reasonOf } from './log.ts';
-import { publish } from './publish.ts';
-import { liveRelease } from './release.ts';
-import type { Manifest } from './release.ts';
-import type { Renderer } from './renderer.ts';
-import type { Cms } from './snapshot-source.ts';
-import { isWhole } from './whole.ts';
 
 /** A lost bell costs at most this long. */
 const reconcileMs = 60_000;
@@ -18,57 +11,34 @@ const firstRetryMs = 1_000;
 export interface Loop {
   /** Looks at once; while a publish is running, once more after it. Many bells in between are one. */
   ring(): void;
-  /** The live revision; nothing before the first publish. */
-  revision(): number | undefined;
   /** Resolves when nothing is being written any more. */
   stop(): Promise<void>;
 }
 
-/** Starts looking: now, at every bell, and every 60 s; after a failure sooner, with growing pauses. */
-export function startLoop(env: PublisherEnv, cms: Cms, renderer: Renderer): Loop {
+/** Starts looking: now, at every bell, at midnight in WIB, and every 60 s; after a failure sooner, with growing pauses. */
+export function startLoop(live: Live): Loop {
   const stopped = new AbortController();
   let wake = new AbortController();
-  let live: Manifest | undefined;
   let failures = 0;
 
   async function run(): Promise<void> {
-    live = (await liveRelease(env.site))?.manifest;
-    let whole = await isWhole(env.site, live).catch(() => false);
-    if (live && !whole) log('files of the live site are missing or damaged; it is written again.');
     while (!stopped.signal.aborted) {
       wake = new AbortController();
       try {
-        const pulled = await cms.snapshot();
-        const current = whole && live?.hari === todayInWib() && live.bangunan === renderer.build;
-        if (!current || pulled.snapshot.revisi !== live?.revisi) live = await publish(env, pulled, renderer);
-        whole = true;
-        await report(live);
+        await live.publish();
         failures = 0;
       } catch (error) {
         failures += 1;
         log(`${reasonOf(error)} The live site stays as it is; next try in ${pauseMs(failures) / 1000} s.`);
       }
-      await pause(pauseMs(failures));
+      const signal = AbortSignal.any([wake.signal, stopped.signal]);
+      await sleep(pauseMs(failures), undefined, { signal }).catch(() => undefined);
     }
-  }
-
-  /** A publisher that was killed after the swap has not told the CMS yet. */
-  async function report({ id, revisi, waktu, gagal }: Manifest): Promise<void> {
-    const file = `${env.site}/dilaporkan`;
-    if ((await readIfThere(file))?.toString() === id) return;
-    await cms.report({ revisi, waktu, gagal });
-    await replaceFile(file, id);
-  }
-
-  async function pause(ms: number): Promise<void> {
-    const signal = AbortSignal.any([wake.signal, stopped.signal]);
-    await sleep(ms, undefined, { signal }).catch(() => undefined);
   }
 
   const running = run();
   return {
     ring: () => wake.abort(),
-    revision: () => live?.revisi,
     stop: async () => {
       stopped.abort();
       await running;
@@ -77,5 +47,6 @@ export function startLoop(env: PublisherEnv, cms: Cms, renderer: Renderer): Loop
 }
 
 function pauseMs(failures: number): number {
-  return failures === 0 ? reconcileMs : Math.min(reconcileMs, firstRetryMs * 2 ** (failures - 1));
+  if (failures > 0) return Math.min(reconcileMs, firstRetryMs * 2 ** (failures - 1));
+  return Math.min(reconcileMs, msUntilTomorrow());
 }

@@ -1,13 +1,14 @@
 /** The publisher: keeps `var/site/current` equal to what is published in the CMS. Started by scripts/start.ts. */
 import { mkdirSync } from 'node:fs';
+import { connectCms } from './content-source.ts';
 import { readEnv } from './env.ts';
+import { Live } from './live.ts';
 import { takeLock } from './lock.ts';
 import { log, reasonOf } from './log.ts';
 import { startLoop } from './loop.ts';
 import { removeOldReleases } from './release.ts';
-import { loadRenderer } from './renderer.ts';
+import { keepRenderer } from './renderer-store.ts';
 import { makeServer } from './server.ts';
-import { connectCms } from './snapshot-source.ts';
 
 try {
   await main();
@@ -18,18 +19,20 @@ try {
 
 async function main(): Promise<void> {
   const env = readEnv(process.env);
-  mkdirSync(env.site, { recursive: true });
-  const unlock = takeLock(`${env.site}/penerbit.lock`);
+  mkdirSync(env.folders.root, { recursive: true });
+  const unlock = takeLock(`${env.folders.root}/penerbit.lock`);
   try {
-    await removeOldReleases(env.site);
-    const renderer = await loadRenderer(env.renderer, env.siteUrl);
+    await removeOldReleases(env.folders);
+    const deployed = await keepRenderer(env.folders, env.deployed);
     const cms = connectCms(env.cmsUrl, env.snapshotSecret);
-    const loop = startLoop(env, cms, renderer);
-    const server = makeServer(env, cms, renderer, loop);
+    const live = await Live.open(env, cms, deployed);
+    const loop = startLoop(live);
+    const server = makeServer(env, cms, live, loop);
     await server.listen({ host: '127.0.0.1', port: env.port });
     await stopSignal();
     await server.close();
     await loop.stop();
+    await live.stop();
   } finally {
     unlock();
   }

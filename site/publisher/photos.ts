@@ -1,36 +1,17 @@
-import { photoFileName, types, widthsOf } from '@moncer/content-types';
-import type { Noun } from '@moncer/content-types';
-import type { ContentStore } from '../src/content/store.ts';
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { photoFileName, widthsOf } from '@moncer/content-types';
+import { linkOrCopy, removeFile } from './files.ts';
+import { log } from './log.ts';
+import type { Release } from './release.ts';
 
-/** One public file of a photo: its name below `/foto/` and where it lies in the private store. */
-export interface PhotoFile {
-  name: string;
-  file: string;
-  /** Who shows it, for the log when the file is missing. */
-  usedBy: string;
+interface Foto {
+  berkas: string;
+  lebar: number;
 }
 
-type Foto = { berkas: string; lebar: number };
-
-/** The photos of an entry; none where its content type has no photos. */
-export function photosOf(entry: object): Foto[] {
-  return 'foto' in entry && Array.isArray(entry.foto) ? (entry.foto as Foto[]) : [];
-}
-
-/** Every public file of every photo that published entries show. */
-export function publicPhotos(store: ContentStore, folder: string): PhotoFile[] {
-  const files = new Map<string, PhotoFile>();
-  for (const noun of Object.keys(types) as Noun[]) {
-    for (const entry of store.all(noun)) {
-      for (const foto of photosOf(entry)) {
-        for (const name of photoNames(foto)) {
-          files.set(name, { name, file: photoPath(folder, name), usedBy: `${noun} → ${entry.slug}` });
-        }
-      }
-    }
-  }
-  return [...files.values()];
-}
+/** So many missing photos are named in the log; more would hide everything else. */
+const maxNamed = 2;
 
 /** The names of a photo's public files. */
 export function photoNames({ berkas, lebar }: Foto): string[] {
@@ -39,7 +20,55 @@ export function photoNames({ berkas, lebar }: Foto): string[] {
   );
 }
 
-/** Where the private store keeps the file with this public name. */
+/** Where a folder of photos, private or public, keeps the file with this public name. */
 export function photoPath(folder: string, name: string): string {
   return `${folder}/${name.slice(0, 2)}/${name}`;
+}
+
+/**
+ * Makes the photos public that entries show now, and takes away those that none shows any more. Can be
+ * repeated after a kill: the queue is emptied once all of it is done.
+ */
+export async function settlePhotos({ content, pages }: Release, store: string, folder: string): Promise<void> {
+  const queued = pages.queuedPhotos();
+  if (queued.length === 0) return;
+  const missing: string[] = [];
+  for (const foto of queued) {
+    const isShown = content.usesPhoto(foto.berkas, foto.lebar);
+    for (const name of photoNames(foto)) {
+      if (!isShown) await removeFile(photoPath(folder, name));
+      else if (!(await publish(photoPath(store, name), photoPath(folder, name)))) missing.push(name);
+    }
+  }
+  if (missing.length > 0) {
+    const named = missing.slice(0, maxNamed).join(', ');
+    log(`${missing.length} photo files are missing in ${store} (${named} …). Restore them from the backup.`);
+  }
+  await content.transaction(() => pages.photosSettled());
+}
+
+/** Removes public photos that no entry shows: what a lost database or a release of long ago has left. */
+export async function removeForgottenPhotos({ content }: Release, folder: string): Promise<string[]> {
+  const removed: string[] = [];
+  const shown = content.prepare('select 1 from foto where berkas = ?');
+  for (const part of await readdir(folder).catch(() => [])) {
+    for (const name of await readdir(`${folder}/${part}`)) {
+      const berkas = /^([0-9a-f]+)-\d+\./.exec(name)?.[1] ?? '';
+      if (shown.get(berkas)) continue;
+      await removeFile(`${folder}/${part}/${name}`);
+      removed.push(name);
+    }
+  }
+  return removed;
+}
+
+async function publish(from: string, to: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(to), { recursive: true });
+    await linkOrCopy(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 }

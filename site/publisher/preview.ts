@@ -1,14 +1,15 @@
 import { createHmac } from 'node:crypto';
-import type { Noun } from '@moncer/content-types';
-import { makeStore } from '../src/content/store.ts';
+import { check, types } from '@moncer/content-types';
+import type { ContentType, Entry, Noun } from '@moncer/content-types';
+import { ContentDatabase, photosOf } from '../src/content/database.ts';
 import type { ContentStore } from '../src/content/store.ts';
-import { recordReads, shared } from '../src/content/shared.ts';
 import { addressOf } from './address.ts';
 import { sameText } from './bell.ts';
+import type { Cms, Draft } from './content-source.ts';
 import { todayInWib } from './day.ts';
-import { photoNames, photosOf } from './photos.ts';
-import type { Renderer } from './renderer.ts';
-import type { Cms, Draft } from './snapshot-source.ts';
+import { photoNames } from './photos.ts';
+import { withEntry } from './preview-view.ts';
+import type { Page, Renderer } from './renderer.ts';
 
 /** The cookie that `POST /moderasi/:uuid/pratinjau` sets, for this one preview. */
 export const previewCookie = 'moncer_pratinjau';
@@ -28,27 +29,32 @@ export function mayPreview(cookie: string | undefined, uuid: string, secret: str
 }
 
 /**
- * Renders the page that a draft will become, with the renderer of the public site.
+ * Renders the page that a draft will become, with the renderer of the public site. Nothing is written.
  *
+ * @param published the live content; nothing before the first publish
  * @returns nothing when there is no such submission
  */
-export async function renderPreview(cms: Cms, renderer: Renderer, uuid: string): Promise<Preview | undefined> {
+export async function renderPreview(
+  cms: Cms,
+  renderer: Renderer,
+  published: ContentStore | undefined,
+  uuid: string,
+): Promise<Preview | undefined> {
   const draft = await cms.draft(uuid);
   if (!draft) return undefined;
-  const store = withDraft(draft, uuid);
-  const rejected = store.rejected.find(({ id }) => id === draft.id);
-  if (rejected) {
-    const problems = rejected.problems.map(({ pesan }) => pesan).join(' ');
+  const noun = draft.jenis as Noun;
+  const checked = check(types[noun] as unknown as ContentType, completed(draft, uuid));
+  if (!checked.ok) {
+    const problems = checked.problems.map(({ pesan }) => pesan).join(' ');
     return { problem: `Kiriman ini belum bisa ditampilkan. ${problems}` };
   }
-  const noun = draft.jenis as Noun;
-  const entry = store.all(noun).find(({ id }) => id === draft.id);
-  const page = entry && (await renderer.find(addressOf(noun, entry), store));
+  const entry = { ...(checked.entry as unknown as Entry<Noun>), id: draft.id };
+  const view = { store: withEntry(published ?? new ContentDatabase(':memory:'), noun, entry), hari: todayInWib() };
+  const page = await findPage(renderer, addressOf(noun, entry), noun, entry.slug, view);
   if (!page) return { problem: 'Jenis kiriman ini tidak punya halaman untuk ditampilkan.' };
   const photos = new Set(photosOf(entry).map(({ berkas }) => berkas));
-  const preview = { store, photoBase: `/pratinjau/${uuid}/foto/`, photos };
-  const { result } = await recordReads(() => renderer.render(page), preview);
-  return result ? { html: result } : { problem: 'Halaman kiriman ini kosong.' };
+  const { bytes } = await renderer.render(page, view, { photoBase: `/pratinjau/${uuid}/foto/`, photos });
+  return bytes ? { html: bytes } : { problem: 'Halaman kiriman ini kosong.' };
 }
 
 /** The names of the photo files that this draft may show before they are public. */
@@ -57,11 +63,25 @@ export async function previewPhotos(cms: Cms, uuid: string): Promise<ReadonlySet
   return new Set(photosOf(data).flatMap(photoNames));
 }
 
+async function findPage(
+  renderer: Renderer,
+  alamat: string,
+  noun: Noun,
+  slug: string,
+  view: Parameters<Renderer['list']>[1],
+): Promise<Page | undefined> {
+  const scope = new Map([[noun, new Set([slug])]]);
+  for (const rute of renderer.routes) {
+    const { pages } = await renderer.list(rute, view, scope);
+    const page = pages.find((candidate) => candidate.alamat === alamat);
+    if (page) return page;
+  }
+  return undefined;
+}
+
 /** What only approval sets is filled in as it would be today. */
-function withDraft({ jenis, id, data }: Draft, uuid: string): ContentStore {
-  const today = todayInWib();
-  const published = shared().store ?? makeStore({ revisi: 0, documents: [], ditarik: [] }, today);
-  const defaults = { slug: `pratinjau-${uuid}`, mutu_data: 'terverifikasi', diverifikasi_pada: today };
+function completed({ data }: Draft, uuid: string): Record<string, unknown> {
+  const defaults = { slug: `pratinjau-${uuid}`, mutu_data: 'terverifikasi', diverifikasi_pada: todayInWib() };
   const missing = Object.entries(defaults).filter(([name]) => data[name] === null || data[name] === undefined);
-  return published.with({ jenis, id, data: { ...data, ...Object.fromEntries(missing) } });
+  return { ...data, ...Object.fromEntries(missing) };
 }

@@ -1,73 +1,138 @@
-import { mkdir } from 'node:fs/promises';
-import { parseSnapshot } from '../src/content/snapshot.ts';
-import type { Snapshot } from '../src/content/snapshot.ts';
-import { todayInWib } from './day.ts';
+import { existsSync } from 'node:fs';
+import { Touched } from '../src/content/database.ts';
+import type { Change } from '../src/content/changes.ts';
+import type { View } from '../src/content/query.ts';
+import { ownerOf } from './address.ts';
+import { markAffected } from './affected.ts';
+import type { Cms } from './content-source.ts';
 import type { PublisherEnv } from './env.ts';
-import { readIfThere, replaceFile, removeFolder } from './files.ts';
-import { failuresOf, logFailures } from './left-out.ts';
+import { removeFile } from './files.ts';
 import { log } from './log.ts';
-import { liveRelease, NextRelease, removeOldReleases } from './release.ts';
-import type { Manifest } from './release.ts';
-import { renderSite } from './render-site.ts';
+import { makePages } from './make-pages.ts';
+import type { Made, WritePage } from './make-pages.ts';
+import { settlePhotos } from './photos.ts';
+import type { Release } from './release.ts';
+import { RenderError } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { refuseShrunk } from './shrink.ts';
-import type { Pulled } from './snapshot-source.ts';
-import { writeRelease } from './write-release.ts';
+import { writeGonePages, writeStatus } from './release-facts.ts';
 
-/**
- * Publishes what the CMS handed out: check, render, write beside the live site, swap. Until the
- * swap nothing that residents see has changed; after it everything has.
- *
- * @throws Error when the snapshot is refused, a page fails, or the disk does; the live site then stays
- */
-export async function publish(env: PublisherEnv, { text, snapshot }: Pulled, renderer: Renderer): Promise<Manifest> {
-  const startedMs = performance.now();
-  const snapshotFile = `${env.site}/snapshot.ndjson`;
-  const lastGood = await readLastGood(snapshotFile);
-  if (lastGood) refuseShrunk(lastGood, snapshot, snapshotFile);
+/** So many documents may break their own page in one publish; more than that is a broken template. */
+const maxBrokenPages = 20;
 
-  const live = await liveRelease(env.site);
-  const rendered = await renderSite(renderer, snapshot, todayInWib());
-  const gagal = failuresOf(rendered.rejected, live?.manifest.alamat ?? {});
-  logFailures(rendered.rejected);
-
-  const waktu = new Date().toISOString();
-  const id = `${waktu.replace(/\W/g, '')}-${snapshot.revisi}`;
-  await mkdir(`${env.site}/releases`, { recursive: true });
-  const next = new NextRelease(env.site, id, live?.folder);
-  const { revisi, hari } = rendered.store;
-  const facts = { id, revisi, hari, waktu, bangunan: renderer.build, gagal };
-  const manifest = await finished(next, writeRelease(env, next, rendered, renderer, facts, live));
-
-  // The snapshot goes first: a kill in between leaves an older site, which the next start makes again.
-  await replaceFile(snapshotFile, text);
-  await next.goLive();
-  log(
-    `revision ${revisi} is live: ${rendered.pages.length} files from ${snapshot.documents.length} documents ` +
-      `in ${Math.round(performance.now() - startedMs)} ms`,
-  );
-  await removeOldReleases(env.site);
-  return manifest;
+/** What a publish cost. */
+export interface Published {
+  revisi: number;
+  /** Documents that the CMS named. */
+  changes: number;
+  made: Made;
+  /** Years of reports that were touched; their shards of the search index have to follow. */
+  years: string[];
+  ms: number;
 }
 
-/** A disk that is full must not stay full of a release that nobody will see. */
-async function finished(next: NextRelease, written: Promise<Manifest>): Promise<Manifest> {
-  try {
-    const manifest = await written;
-    await next.finish();
-    return manifest;
-  } catch (error) {
-    await removeFolder(next.folder);
-    throw error;
+/** The CMS is at an earlier revision than the site: its database was put back from a backup. */
+export class RewoundError extends Error {
+  override name = 'RewoundError';
+}
+
+/**
+ * Brings a release to the present revision of the CMS, and to a day. What changed is stored first, together
+ * with the marks of all pages that it makes out of date, and only then files are touched: killed at any
+ * moment, the next call goes on where this one ended.
+ *
+ * @param today `YYYY-MM-DD` in WIB
+ * @returns nothing when everything was as it should be
+ * @throws TornChangesError, ShrunkContentError, RewoundError: the live site was not changed.
+ *   RenderError when a page fails that belongs to no single document; all others are current then.
+ */
+export async function bringUpToDate(
+  env: PublisherEnv,
+  cms: Cms,
+  release: Release,
+  renderer: Renderer,
+  today: string,
+): Promise<Published | undefined> {
+  const startedMs = performance.now();
+  const { changes, revisi } = await pull(cms, release.revisi);
+  const touched = new Touched();
+  const isNew = revisi !== release.revisi || today !== release.hari || changes.length > 0;
+  if (isNew) await takeIn(env, release, renderer, { changes, revisi, today }, touched);
+  if (!isNew && isSettled(release)) return undefined;
+
+  const view = viewOf(release);
+  const made = await makeAll(release, renderer, view);
+  await settlePhotos(release, env.photos, env.folders.photos);
+  await writeGonePages(release);
+  await writeStatus(release);
+  await release.content.transaction(() => release.content.note('selesai', stateOf(release)));
+  const years = [...touched.tags].flatMap((tag) => /^kegiatan@tahun=(\d{4})$/.exec(tag)?.[1] ?? []);
+  return { revisi, changes: changes.length, made, years, ms: performance.now() - startedMs };
+}
+
+/** Whether nothing was left over by a publisher that was killed. */
+function isSettled(release: Release): boolean {
+  return release.content.noted('selesai') === stateOf(release) && !release.pages.isUnfinished();
+}
+
+const stateOf = ({ revisi, hari }: Release) => `${revisi} ${hari}`;
+
+export function viewOf(release: Release): View {
+  return { store: release.content, hari: release.hari };
+}
+
+async function pull(cms: Cms, since: number): Promise<{ changes: Change[]; revisi: number }> {
+  const changes: Change[] = [];
+  const answer = cms.changes(since);
+  for (;;) {
+    const next = await answer.next();
+    if (next.done) {
+      const { revisi } = next.value;
+      if (revisi < since) throw new RewoundError(`The CMS is at revision ${revisi}, the site at ${since}.`);
+      return { changes, revisi };
+    }
+    changes.push(next.value);
   }
 }
 
-async function readLastGood(file: string): Promise<Snapshot | undefined> {
-  const text = await readIfThere(file);
-  try {
-    return text && parseSnapshot(text.toString());
-  } catch {
-    log(`${file} is damaged and is not used; it will be written again.`);
-    return undefined;
+/** Stores the new content with the marks of the pages that it concerns, all in one transaction. */
+async function takeIn(
+  env: PublisherEnv,
+  release: Release,
+  renderer: Renderer,
+  { changes, revisi, today }: { changes: Change[]; revisi: number; today: string },
+  touched: Touched,
+): Promise<void> {
+  const { content } = release;
+  const dayHasChanged = today !== release.hari;
+  await content.transaction(async () => {
+    const before = changes.some(({ data }) => data === null) ? content.documentCounts() : undefined;
+    for (const change of changes) content.apply(change, touched);
+    if (before && !existsSync(env.shrinkPermission)) {
+      refuseShrunk(before, content.documentCounts(), env.shrinkPermission);
+    }
+    content.note('revisi', String(revisi));
+    content.note('hari', today);
+    await markAffected(release, renderer, viewOf(release), touched, dayHasChanged);
+  });
+  await removeFile(env.shrinkPermission);
+}
+
+/** A document whose own page cannot be rendered is left out, as if it had failed its check: no list links to it. */
+export async function makeAll(release: Release, renderer: Renderer, view: View, write?: WritePage): Promise<Made> {
+  for (let broken = 0; ; broken += 1) {
+    try {
+      return await makePages(release, renderer, view, write);
+    } catch (error) {
+      const owner = error instanceof RenderError ? ownerOf(error.page.alamat) : undefined;
+      if (!owner || broken >= maxBrokenPages || !release.content.entry(owner.noun, owner.slug)) throw error;
+      log(`${(error as Error).message}. Its document is left out.`);
+      const pesan = 'Halamannya gagal dibuat. Beri tahu pengelola situs; catatan ada di log penerbit.';
+      const touched = new Touched();
+      await release.content.transaction(async () => {
+        release.content.leaveOut(owner.noun, owner.slug, { jalur: 'halaman', pesan }, touched);
+        await markAffected(release, renderer, view, touched, false);
+      });
+    }
   }
 }

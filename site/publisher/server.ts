@@ -5,24 +5,24 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { isGenuineBell } from './bell.ts';
 import type { PublisherEnv } from './env.ts';
 import { log, reasonOf } from './log.ts';
+import type { Live } from './live.ts';
 import type { Loop } from './loop.ts';
 import { photoPath } from './photos.ts';
 import { mayPreview, previewCookie, previewPhotos, renderPreview } from './preview.ts';
 import { previewPolicy } from './preview-policy.ts';
-import type { Renderer } from './renderer.ts';
-import type { Cms } from './snapshot-source.ts';
+import type { Cms } from './content-source.ts';
 
 const maxBellBytes = 1_000_000;
 const photoName = /^[0-9a-f]{64}-\d{1,5}\.(avif|webp)$/;
 
 /** The door of the publisher, on loopback: the bell, its health, and previews for staff. */
-export function makeServer(env: PublisherEnv, cms: Cms, renderer: Renderer, loop: Loop): FastifyInstance {
+export function makeServer(env: PublisherEnv, cms: Cms, live: Live, loop: Loop): FastifyInstance {
   const server = Fastify({ bodyLimit: maxBellBytes });
   // The signature is over the bytes, so the body stays text.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
 
-  server.get('/healthz', () => ({ penerbit: 'ok', revisi: loop.revision() ?? null }));
+  server.get('/healthz', () => ({ penerbit: 'ok', revisi: live.release?.revisi ?? null }));
 
   server.post('/bel', (request, reply) => {
     const body = typeof request.body === 'string' ? request.body : '';
@@ -37,7 +37,7 @@ export function makeServer(env: PublisherEnv, cms: Cms, renderer: Renderer, loop
   server.get<Uuid>('/pratinjau/:uuid', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     if (!isAllowed(request, env)) return refuse(reply);
-    const preview = await renderPreview(cms, renderer, request.params.uuid);
+    const preview = await renderPreview(cms, live.renderer, live.release?.content, request.params.uuid);
     if (!preview) return say(reply, 404, 'Kiriman ini tidak ada.');
     if ('problem' in preview) return say(reply, 422, preview.problem);
     reply.header('content-security-policy', previewPolicy(preview.html.toString()));

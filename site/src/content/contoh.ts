@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
 import { examples } from '@moncer/content-types/examples';
-import type { Snapshot } from './snapshot.ts';
+import type { Change } from './changes.ts';
 
 /**
  * The examples as if they had been published, for working on pages without a CMS. Their photos have
  * names and sizes but no files: only the seed of the CMS turns the drawings into photos.
  */
-export function exampleSnapshot(): Snapshot {
-  const documents = Object.entries(examples).flatMap(([jenis, entries]) =>
-    (entries as readonly Record<string, unknown>[]).map((entry) => ({
-      jenis,
-      id: `contoh-${jenis}-${String(entry.slug)}`,
-      data: 'foto' in entry ? { ...entry, foto: (entry.foto as Drawing[]).map(toFoto) } : entry,
-    })),
-  );
-  return { revisi: 0, documents, ditarik: [] };
+export function* exampleChanges(): Generator<Change & { data: object }, void> {
+  for (const [jenis, entries] of Object.entries(examples)) {
+    for (const entry of entries as readonly Record<string, unknown>[]) {
+      const data = 'foto' in entry ? { ...entry, foto: (entry.foto as Drawing[]).map(toFoto) } : entry;
+      yield { jenis, id: `contoh-${jenis}-${String(entry.slug)}`, data };
+    }
+  }
 }
 
 type Drawing = { gambar: string; alt: string; keterangan?: string | null };

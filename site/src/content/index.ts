@@ -1,13 +1,13 @@
 /**
- * The one door to content. Every query notes what it read for the page that is being rendered, so that
- * the publisher knows which pages to make again. Entries are checked; what is here can be trusted.
+ * The one door to content. Every query notes what it asked and what the answer was for the page that is
+ * being rendered, so that the publisher knows which pages to make again. Entries were checked before they
+ * were stored; what is here can be trusted.
  */
 import { photoFileName } from '@moncer/content-types';
 import type { Entry, Noun } from '@moncer/content-types';
 import { kegiatanQueries } from './kegiatan.ts';
-import { read } from './read.ts';
+import { read, readEntry, readList, readSlugs, readValues } from './read.ts';
 import { shared } from './shared.ts';
-import type { Withdrawn } from './snapshot.ts';
 import type { Published } from './store.ts';
 
 export type { Published } from './store.ts';
@@ -19,52 +19,81 @@ export const content = {
 
   /** The entry with this slug, or nothing. */
   get<N extends Noun>(noun: N, slug: string): Published<N> | undefined {
-    return read(`${noun}/${slug}`).get(noun, slug);
+    return readEntry(noun, slug);
   },
 
-  /** All entries of a noun in its natural order, such as the newest kegiatan first. */
-  all<N extends Noun>(noun: N): readonly Published<N>[] {
-    return read(`${noun}@semua`).all(noun);
+  /** All entries of a noun in its natural order. Not for nouns that grow without end, such as kegiatan. */
+  all<N extends Exclude<Noun, 'kegiatan'>>(noun: N): Published<N>[] {
+    return readList(noun);
   },
 
-  /** The slugs of a noun, for `getStaticPaths`. */
+  count(noun: Noun): number {
+    return read(['count', noun]);
+  },
+
+  /**
+   * The slugs of a noun, for `getStaticPaths` of the page that each of them has. What a route makes of one
+   * slug must not depend on the others: the publisher asks for the slugs that have changed alone.
+   */
   paths(noun: Noun): string[] {
-    return read(`${noun}@semua`)
-      .all(noun)
-      .map(({ slug }) => slug);
+    return readSlugs(noun);
   },
 
   profil(): Published<'profil'> | undefined {
-    return read('profil@semua').all('profil')[0];
+    return readList('profil')[0];
+  },
+
+  /** The area of the kelurahan itself, with its outline. */
+  kelurahan(): Published<'wilayah'> | undefined {
+    return readList('wilayah', { where: ['jenis', 'kelurahan'] })[0];
   },
 
   /** The area of one RW. */
   rw(nomor: number): Published<'wilayah'> | undefined {
-    return content.daftarRw().find((rw) => rw.nomor === nomor);
+    return readList('wilayah', { where: ['rw', String(nomor)] })[0];
   },
 
   /** All RW in the order of their numbers. */
   daftarRw(): Published<'wilayah'>[] {
-    const daftarRw = read('wilayah@rw')
-      .all('wilayah')
-      .filter(({ jenis }) => jenis === 'rw');
-    return daftarRw.sort((a, b) => (a.nomor ?? 0) - (b.nomor ?? 0));
+    return readList('wilayah', { where: ['jenis', 'rw'] }).sort((a, b) => (a.nomor ?? 0) - (b.nomor ?? 0));
+  },
+
+  /** The RT of an RW. */
+  daftarRtOf({ kode }: Entry<'wilayah'>): Published<'wilayah'>[] {
+    return readList('wilayah', { where: ['rt-di', kode] });
+  },
+
+  pengurusOfRw(nomor: number): Published<'struktur'>[] {
+    return readList('struktur', { where: ['pengurus-rw', String(nomor)] });
   },
 
   potensiOfRw(nomor: number): Published<'potensi'>[] {
-    return read(`potensi@rw-${nomor}`)
-      .all('potensi')
-      .filter(({ rw }) => rw.includes(nomor));
+    return readList('potensi', { where: ['rw', String(nomor)] });
   },
 
-  /** Pages that were withdrawn, with the reason that their notice gives. */
-  ditarik(): readonly Withdrawn[] {
-    return read('ditarik').ditarik;
+  /** Kinds of potensi that there are. */
+  potensiKinds(): string[] {
+    return readValues('potensi', 'jenis');
+  },
+
+  /** The addresses of withdrawn pages. */
+  withdrawnPaths(): string[] {
+    return read(['withdrawn-paths']);
+  },
+
+  /** The reason why the page at this address was withdrawn. */
+  withdrawn(alamat: string): string | undefined {
+    return read<string | null>(['withdrawn', alamat]) ?? undefined;
   },
 
   /** The day that this page is made for, `YYYY-MM-DD` in WIB. The page is made again when it ends. */
   today(): string {
-    return read('hari').hari;
+    return read(['today']);
+  },
+
+  /** Whether a day (`YYYY-MM-DD` in WIB) has come. The page is made again when it does. */
+  hasCome(day: string): boolean {
+    return read(['reached', day]);
   },
 
   /** The address of a public photo in one of its widths; a preview shows photos that are not public yet. */

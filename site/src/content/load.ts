@@ -1,31 +1,41 @@
-import { readFileSync } from 'node:fs';
-import { exampleSnapshot } from './contoh.ts';
-import { parseSnapshot } from './snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
-import { makeStore } from './store.ts';
-import type { ContentStore } from './store.ts';
+import { createReadStream, existsSync } from 'node:fs';
+import { exampleChanges } from './contoh.ts';
+import { readChanges } from './changes.ts';
+import type { Change } from './changes.ts';
+import { ContentDatabase, Touched } from './database.ts';
 
 /**
  * Content for a plain `astro build` or `astro dev`.
  *
- * @param source path of a snapshot file, or `contoh` for the examples of content-types
- * @param hari the day that the site is made for, `YYYY-MM-DD` in WIB
- * @throws Error when the file is missing; TornSnapshotError when it is not whole
+ * @param source the database of a release (`….db`), a file with an answer of the CMS (`….ndjson`), or
+ *   `contoh` for the examples of content-types
+ * @throws Error when the file is missing; TornChangesError when it is not whole
  */
-export function loadContent(source: string, hari: string): ContentStore {
-  return makeStore(source === 'contoh' ? exampleSnapshot() : readSnapshot(source), hari);
-}
-
-function readSnapshot(file: string): Snapshot {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (cause) {
+export async function loadContent(source: string): Promise<ContentDatabase> {
+  if (source !== 'contoh' && !existsSync(source)) {
     throw new Error(
-      `site: no content to build from, ${file} cannot be read. ` +
-        'Run "npm start" once, or set MONCER_SNAPSHOT to a snapshot file or to "contoh" for the examples.',
-      { cause },
+      `site: no content to build from, ${source} is not there. ` +
+        'Run "npm start" once, or set MONCER_ISI to a file with content or to "contoh" for the examples.',
     );
   }
-  return parseSnapshot(text);
+  if (source.endsWith('.db')) return new ContentDatabase(source);
+  const database = new ContentDatabase(':memory:');
+  const changes = source === 'contoh' ? exampleChanges() : readChanges(createReadStream(source), 0);
+  await applyAll(database, changes as AsyncGenerator<Change, unknown>);
+  return database;
+}
+
+/**
+ * Fills an empty database, all in one transaction.
+ *
+ * @returns what came after the last change, such as the revision
+ */
+export async function applyAll<End>(database: ContentDatabase, changes: AsyncGenerator<Change, End>): Promise<End> {
+  return database.transaction(async () => {
+    for (;;) {
+      const next = await changes.next();
+      if (next.done) return next.value;
+      database.apply(next.value, new Touched());
+    }
+  });
 }

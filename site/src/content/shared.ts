@@ -1,17 +1,23 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ContentStore } from './store.ts';
+import type { Noun } from '@moncer/content-types';
+import type { View } from './query.ts';
 
-/** One page being rendered: what it has read so far, and what it sees instead of the published content. */
+/** One page being rendered, or one route listing its pages. */
 export interface Render {
-  /** Keys of what was read, such as `layanan/sktm`, `kegiatan@2026-11`, `hari`; also for what was not there. */
-  reads: Set<string>;
-  /** A preview looks at the published content with one draft laid over it. */
-  preview?: { store: ContentStore; photoBase: string; photos: ReadonlySet<string> };
+  view: View;
+  /** What was asked so far, with a digest of each answer; also for what was not there. */
+  reads: Map<string, string>;
+  /** A preview shows photos that are not public yet. */
+  preview?: { photoBase: string; photos: ReadonlySet<string> };
+  /** Only these slugs of a noun are listed, whether or not they exist: the pages of some documents alone. */
+  scope?: ReadonlyMap<Noun, ReadonlySet<string>>;
+  /** Set when the pages of single documents were listed. */
+  listedSlugsOf?: Set<Noun>;
 }
 
 interface Shared {
-  /** The published content; replaced as a whole by the publisher, never changed in place. */
-  store?: ContentStore;
+  /** What a plain `astro build` sees; the publisher gives each render a view of its own. */
+  view?: View;
   renders: AsyncLocalStorage<Render>;
 }
 
@@ -26,12 +32,13 @@ export function shared(): Shared {
   return (holder[slot] ??= { renders: new AsyncLocalStorage() });
 }
 
-/** Renders one page: runs `render` and gives its result with the keys of everything it read. */
+/** Runs `render` on a view and gives its result with the record of everything it asked. */
 export async function recordReads<T>(
+  view: View,
   render: () => Promise<T>,
-  preview?: Render['preview'],
-): Promise<{ result: T; reads: ReadonlySet<string> }> {
-  const current: Render = { reads: new Set(), ...(preview && { preview }) };
+  options: Pick<Render, 'preview' | 'scope'> = {},
+): Promise<{ result: T; reads: ReadonlyMap<string, string>; listedSlugsOf: ReadonlySet<Noun> }> {
+  const current: Render = { view, reads: new Map(), listedSlugsOf: new Set(), ...options };
   const result = await shared().renders.run(current, render);
-  return { result, reads: current.reads };
+  return { result, reads: current.reads, listedSlugsOf: current.listedSlugsOf ?? new Set() };
 }

@@ -53,6 +53,11 @@ export function dayInWib(dayOrInstant: string): string {
   return inWib(dayOrInstant).toISOString().slice(0, 10);
 }
 
+/** The day after a day, both `YYYY-MM-DD`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** From when to when, in words. Within one day the day is said once; without a known hour only days are. */
 export function formatSpan(mulai: string, selesai: string | null, tanpaJam: boolean): string {
   const sameDay = selesai === null || dayInWib(selesai) === dayInWib(mulai);

@@ -10,12 +10,26 @@ export const potensiPath = (slug: string) => `/potensi/${slug}/`;
 export const potensiJenisPath = (jenis: string) => `/potensi/jenis/${jenis.replaceAll('_', '-')}/`;
 export const galeriPath = (slug: string) => `/galeri/${slug}/`;
 export const rwPath = (nomor: number) => `/rw/${String(nomor).padStart(2, '0')}/`;
-export const rwYearPath = (nomor: number, tahun: string) => `${rwPath(nomor)}${tahun}/`;
 export const yearPath = (tahun: string) => `/kegiatan/${tahun}/`;
 
 /** `/kegiatan/2026/11/`, from page 2 on `/kegiatan/2026/11/2/`. */
 export function monthPath(tahun: string, bulan: string, page = 1): string {
-  return page === 1 ? `/kegiatan/${tahun}/${bulan}/` : `/kegiatan/${tahun}/${bulan}/${page}/`;
+  return withPage(`/kegiatan/${tahun}/${bulan}/`, page);
+}
+
+/** `/rw/04/2026/`, from page 2 on `/rw/04/2026/2/`. */
+export function rwYearPath(nomor: number, tahun: string, page = 1): string {
+  return withPage(`${rwPath(nomor)}${tahun}/`, page);
+}
+
+/** The number of a page of a list from its address, where the first has none; nothing when it is no such number. */
+export function pageNumber(halaman: string | undefined): number | undefined {
+  if (halaman === undefined) return 1;
+  return /^([2-9]|[1-9]\d+)$/.test(halaman) ? Number(halaman) : undefined;
+}
+
+function withPage(path: string, page: number): string {
+  return page === 1 ? path : `${path}${page}/`;
 }
 
 /** Opens WhatsApp with a ready message; the resident chooses to whom it goes. */

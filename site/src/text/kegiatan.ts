@@ -20,7 +20,7 @@ export const kegiatan = {
 
   bulan: (bulan: string) => `Kegiatan ${bulan}`,
   bulanKeterangan: (bulan: string, kelurahan: string) => `Kabar kegiatan warga ${kelurahan} pada ${bulan}.`,
-  bulanLead: (jumlah: number) => `Ada ${jumlah}\u00a0kabar, urut dari awal bulan.`,
+  bulanLead: 'Urut dari awal bulan.',
   bagian: (page: number, last: number) => `halaman ${page} dari ${last}`,
   tahun: (tahun: string) => `Kegiatan tahun ${tahun}`,
   tahunRemah: (tahun: string) => `Tahun ${tahun}`,

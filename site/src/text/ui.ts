@@ -22,4 +22,5 @@ export const ui = {
     oleh ? `Terakhir diperiksa ${oleh}, ${tanggal}.` : `Terakhir diperiksa kelurahan, ${tanggal}.`,
   disusun: (tanggal: string) => `Disusun dari sumber umum, ${tanggal}.`,
   ditinjau: (tanggal: string) => `Ditinjau lagi paling lambat ${tanggal}.`,
+  lewatTinjau: (tanggal: string) => `Isinya mestinya ditinjau sebelum ${tanggal}. Tanyakan dulu ke kelurahan.`,
 } as const;

@@ -8,7 +8,7 @@ import { peta as teks } from '../../text/id.ts';
 /** What the interactive map draws, for other programs too: the indicative outline and the known places. */
 export const GET: APIRoute = () => {
   const profil = content.profil();
-  const corners = content.all('wilayah').find(({ jenis }) => jenis === 'kelurahan')?.garis_batas ?? [];
+  const corners = content.kelurahan()?.garis_batas ?? [];
   const ring = corners.map(({ lng, lat }): [number, number] => [lng, lat]);
   const [first] = ring;
   const area: WilayahFeature[] = first

@@ -1,11 +1,12 @@
-import { parseSnapshot } from '../src/content/snapshot.ts';
-import type { Snapshot } from '../src/content/snapshot.ts';
+import { readChanges } from '../src/content/changes.ts';
+import type { Change, ChangesEnd } from '../src/content/changes.ts';
 
 const draftTimeoutMs = 10_000;
-const snapshotTimeoutMs = 60_000;
-const reportTimeoutMs = 10_000;
+/** The CMS reads 100,000 documents in minutes; one that says nothing for so long has died. */
+const changesTimeoutMs = 600_000;
+const reportTimeoutMs = 30_000;
 
-/** What the publisher tells the CMS about a release. */
+/** What the publisher tells the CMS about the live site. */
 export interface Report {
   revisi: number;
   waktu: string;
@@ -20,17 +21,14 @@ export interface Draft {
   data: Record<string, unknown>;
 }
 
-/** A snapshot that is whole. */
-export interface Pulled {
-  /** As it came over the line. */
-  text: string;
-  snapshot: Snapshot;
-}
-
 /** The CMS as the publisher sees it: loopback only, with a secret of its own. */
 export interface Cms {
-  /** Everything that is published. */
-  snapshot(): Promise<Pulled>;
+  /**
+   * What changed since a revision; since 0, everything that is published.
+   *
+   * @throws TornChangesError at the end, when the answer was not whole
+   */
+  changes(since: number): AsyncGenerator<Change, ChangesEnd>;
   report(report: Report): Promise<void>;
   /** Gives nothing when there is no such submission. */
   draft(uuid: string): Promise<Draft | undefined>;
@@ -48,14 +46,14 @@ export function connectCms(url: string, secret: string): Cms {
   }
 
   return {
-    snapshot: async () => {
-      const response = await found(ask('/penerbit/snapshot', snapshotTimeoutMs));
-      const text = await response.text();
-      return { text, snapshot: parseSnapshot(text) };
+    changes: async function* (since) {
+      const response = await found(ask(`/penerbit/isi?sejak=${since}`, changesTimeoutMs));
+      return yield* readChanges(response.body ?? [], since);
     },
     report: async (report) => {
       const body = JSON.stringify(report);
-      await found(ask('/penerbit/laporan', reportTimeoutMs, { method: 'POST', body }));
+      const response = await found(ask('/penerbit/laporan', reportTimeoutMs, { method: 'POST', body }));
+      await response.body?.cancel();
     },
     draft: async (uuid) => {
       const response = await ask(`/penerbit/pratinjau/${uuid}`, draftTimeoutMs);

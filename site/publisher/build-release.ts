@@ -1,0 +1,65 @@
+/** The program that builds a whole release, in a process of its own; see `start-build.ts`. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { applyAll } from '../src/content/load.ts';
+import { markEverything } from './affected.ts';
+import { connectCms } from './content-source.ts';
+import { readEnv } from './env.ts';
+import { log, reasonOf } from './log.ts';
+import { settlePhotos } from './photos.ts';
+import { makeAll, viewOf } from './publish.ts';
+import { writeGonePages, writeStatus } from './release-facts.ts';
+import { Release } from './release.ts';
+import { linkClientFiles } from './renderer-store.ts';
+import { loadRenderer } from './renderer.ts';
+import { updateSitemap } from './sitemap.ts';
+import { mainPart, yearPart } from './sitemap-config.ts';
+import { writePage } from './write-page.ts';
+
+const [folder = '', build = '', hari = ''] = process.argv.slice(2);
+
+try {
+  process.on('disconnect', () => process.exit(1));
+  await buildWhole();
+  process.exit(0);
+} catch (error) {
+  log(`build: ${reasonOf(error)}`);
+  process.exit(1);
+}
+
+async function buildWhole(): Promise<void> {
+  const startedMs = performance.now();
+  const env = readEnv(process.env);
+  const renderer = await loadRenderer(`${env.folders.renderers}/${build}`, build, env.siteUrl);
+  const release = new Release(folder);
+  const { content, pages } = release;
+  // Nothing is live yet: one sync at the end makes all of it durable.
+  content.sql.exec('pragma synchronous = off');
+
+  const { revisi } = await applyAll(content, connectCms(env.cmsUrl, env.snapshotSecret).changes(0));
+  const pulledMs = performance.now();
+  await content.transaction(async () => {
+    content.note('revisi', String(revisi));
+    content.note('hari', hari);
+    content.note('bangunan', build);
+    await markEverything(release, renderer, viewOf(release));
+    pages.queuePhotos(content.photos());
+    pages.queueSitemap([mainPart, ...content.tally('kegiatan', 'tahun', '').map(({ value }) => yearPart(value))]);
+  });
+  await linkClientFiles(env.folders, build, folder);
+  const { rendered } = await makeAll(release, renderer, viewOf(release), writePage);
+  const renderedMs = performance.now();
+  await settlePhotos(release, env.photos, env.folders.photos);
+  await updateSitemap(release, env.siteUrl);
+  await writeGonePages(release);
+  await writeStatus(release);
+  content.close();
+  await promisify(execFile)('sync', ['-f', folder]);
+
+  const doneMs = performance.now();
+  const seconds = (ms: number) => (ms / 1000).toFixed(1);
+  log(
+    `built revision ${revisi}: ${rendered} pages in ${seconds(renderedMs - pulledMs)} s ` +
+      `(content ${seconds(pulledMs - startedMs)} s, all ${seconds(doneMs - startedMs)} s)`,
+  );
+}

@@ -1,0 +1,138 @@
+import { todayInWib } from './day.ts';
+import type { Cms } from './content-source.ts';
+import type { PublisherEnv } from './env.ts';
+import { log, reasonOf } from './log.ts';
+import { bringUpToDate, RewoundError } from './publish.ts';
+import type { Published } from './publish.ts';
+import { cleanUp } from './recover.ts';
+import { goLive, openLive, Release, removeOldReleases } from './release.ts';
+import { removeOldRenderers } from './renderer-store.ts';
+import { loadRenderer } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
+import { Reporter } from './reporter.ts';
+import { SearchFeed } from './search-feed.ts';
+import { updateSitemap } from './sitemap.ts';
+import { buildRelease } from './start-build.ts';
+
+/** The sitemap follows a publish, many publishes at once: robots come by once a day. */
+const sitemapDelayMs = 1_000;
+
+/** The live site: one release, the renderer that makes it, and all that changes them, one thing after the other. */
+export class Live {
+  readonly #env: PublisherEnv;
+  readonly #cms: Cms;
+  readonly #search: SearchFeed;
+  readonly #reporter: Reporter;
+  #release: Release | undefined;
+  #renderer: Renderer;
+  #busy: Promise<unknown> = Promise.resolve();
+  #sitemapTimer: NodeJS.Timeout | undefined;
+
+  private constructor(env: PublisherEnv, cms: Cms, renderer: Renderer, release: Release | undefined) {
+    this.#env = env;
+    this.#cms = cms;
+    this.#renderer = renderer;
+    this.#release = release;
+    this.#search = new SearchFeed(env.folders, () => this.#release);
+    this.#reporter = new Reporter(cms, () => this.#release);
+  }
+
+  /** @param build the renderer that the site is to be made with */
+  static async open(env: PublisherEnv, cms: Cms, build: string): Promise<Live> {
+    const release = await openLive(env.folders);
+    if (release) await cleanUp(release);
+    const renderer = await loadRenderer(`${env.folders.renderers}/${build}`, build, env.siteUrl);
+    return new Live(env, cms, renderer, release);
+  }
+
+  get renderer(): Renderer {
+    return this.#renderer;
+  }
+
+  get release(): Release | undefined {
+    return this.#release;
+  }
+
+  /** Brings the site to the present state of the CMS, to today, and to its renderer. */
+  async publish(): Promise<void> {
+    await this.exclusive(async () => {
+      const today = todayInWib();
+      if (this.#release?.bangunan !== this.#renderer.build) return this.#rebuild(today);
+      try {
+        const published = await bringUpToDate(this.#env, this.#cms, this.#release, this.#renderer, today);
+        if (published) await this.#afterPublish(this.#release, published);
+      } catch (error) {
+        if (!(error instanceof RewoundError)) throw error;
+        log(`${error.message} All of it is published anew.`);
+        await this.#rebuild(today);
+      }
+    });
+    if (this.#release?.pages.queuedSitemap().length) this.#updateSitemapSoon();
+    this.#reporter.look();
+  }
+
+  /** Makes another release live that was built whole, after bringing it to the present state of the CMS. */
+  async swapTo(release: Release, renderer: Renderer): Promise<void> {
+    const before = this.#release;
+    if (before) await takeOverMoves(before, release);
+    await bringUpToDate(this.#env, this.#cms, release, renderer, todayInWib());
+    await updateSitemap(release, this.#env.siteUrl);
+    await goLive(this.#env.folders, release);
+    this.#release = release;
+    this.#renderer = renderer;
+    log(`release ${release.id} is live at revision ${release.revisi}.`);
+    before?.close();
+    this.#search.check();
+    await removeOldReleases(this.#env.folders);
+    await removeOldRenderers(this.#env.folders, renderer.build);
+  }
+
+  /** Runs `work` when nothing else changes the site. */
+  exclusive<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#busy.then(work, work);
+    this.#busy = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Resolves when nothing is being written any more. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#sitemapTimer);
+    await this.#reporter.stop();
+    await this.#busy;
+    await this.#search.stop();
+    this.#release?.close();
+  }
+
+  async #rebuild(today: string): Promise<void> {
+    const { folders } = this.#env;
+    await removeOldReleases(folders);
+    const release = new Release(await buildRelease(folders, this.#renderer.build, today));
+    await this.swapTo(release, this.#renderer);
+  }
+
+  async #afterPublish(release: Release, { revisi, changes, made, years, ms }: Published): Promise<void> {
+    log(
+      `revision ${revisi} is live: ${changes} changes, ${made.rendered} pages rendered, ` +
+        `${made.written.length} written, ${made.removed.length} removed in ${Math.round(ms)} ms`,
+    );
+    await this.#search.publish(release, made, years);
+  }
+
+  #updateSitemapSoon(): void {
+    if (this.#sitemapTimer) return;
+    this.#sitemapTimer = setTimeout(() => {
+      this.#sitemapTimer = undefined;
+      const update = async () => this.#release && updateSitemap(this.#release, this.#env.siteUrl);
+      this.exclusive(update).catch((error: unknown) => log(`the sitemap was not updated: ${reasonOf(error)}`));
+    }, sitemapDelayMs);
+  }
+}
+
+/** Addresses that were moved are known to the live site only. */
+async function takeOverMoves(from: Release, to: Release): Promise<void> {
+  await to.content.transaction(() => {
+    for (const [old, now] of Object.entries(from.pages.moves())) to.pages.moved(old, now);
+    // The next publish writes them down.
+    to.content.note('selesai', '');
+  });
+}

@@ -1,0 +1,139 @@
+import type { View } from '../src/content/query.ts';
+import type { KnownPage, Origin } from './page-state.ts';
+import { writeGonePages } from './release-facts.ts';
+import type { Release } from './release.ts';
+import { RenderError } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
+import { hashOf, removePage, replacePage } from './write-page.ts';
+
+/** So many files are on their way to the disk while the next page is rendered. */
+const writers = 6;
+/** So many pages are remembered as made at a time; more would be made again after a kill. */
+const batchSize = 100;
+
+/** What was done to the files of a release, by address. */
+export interface Made {
+  rendered: number;
+  written: KnownPage[];
+  removed: KnownPage[];
+}
+
+/** How a file gets into the release: durably, where people look at it already. */
+export type WritePage = typeof replacePage;
+
+/** What is remembered of a page that was made. */
+interface Finished {
+  page: KnownPage;
+  sidik: string;
+  isSearchable: boolean;
+  reads: ReadonlyMap<string, string>;
+}
+
+/**
+ * Makes every page that is out of date: those of documents first, then what is gone is taken away, then the
+ * lists. A file whose bytes are as before is not written.
+ *
+ * @throws RenderError when a page fails: at once for the page of a document, after all others for a list
+ */
+export async function makePages(
+  release: Release,
+  renderer: Renderer,
+  view: View,
+  write: WritePage = replacePage,
+): Promise<Made> {
+  const made: Made = { rendered: 0, written: [], removed: [] };
+  for (const origin of ['dokumen', 'daftar'] satisfies Origin[]) {
+    await makeStale(release, renderer, view, origin, write, made);
+    await takeAway(release, made);
+  }
+  return made;
+}
+
+async function makeStale(
+  release: Release,
+  renderer: Renderer,
+  view: View,
+  origin: Origin,
+  write: WritePage,
+  made: Made,
+): Promise<void> {
+  const batch = new Batch(release, write, made);
+  let broken: RenderError | undefined;
+  try {
+    for (const page of release.pages.stalePages(origin)) {
+      try {
+        const { bytes, reads } = await renderer.render(page, view);
+        made.rendered += 1;
+        await batch.add(page, bytes, reads);
+      } catch (error) {
+        if (!(error instanceof RenderError) || origin === 'dokumen') throw error;
+        broken ??= error;
+      }
+    }
+  } finally {
+    await batch.finish();
+  }
+  if (broken) throw broken;
+}
+
+/** Pages on their way to the disk, and into the database once they are there. */
+class Batch {
+  readonly #release: Release;
+  readonly #write: WritePage;
+  readonly #made: Made;
+  readonly #writing = new Set<Promise<void>>();
+  #finished: Finished[] = [];
+  #gone: KnownPage[] = [];
+  #failure: unknown;
+
+  constructor(release: Release, write: WritePage, made: Made) {
+    this.#release = release;
+    this.#write = write;
+    this.#made = made;
+  }
+
+  async add(page: KnownPage, bytes: Buffer | undefined, reads: ReadonlyMap<string, string>): Promise<void> {
+    if (!bytes) this.#gone.push(page);
+    else {
+      const sidik = hashOf(bytes);
+      this.#finished.push({ page, sidik, isSearchable: bytes.includes('data-pagefind-body'), reads });
+      if (sidik !== page.sidik) await this.#send(page, bytes);
+    }
+    if (this.#finished.length + this.#gone.length >= batchSize) await this.finish();
+  }
+
+  /** Waits for the disk, then notes what has been made. */
+  async finish(): Promise<void> {
+    await Promise.all(this.#writing);
+    if (this.#failure) throw this.#failure;
+    const [finished, gone] = [this.#finished, this.#gone];
+    this.#finished = [];
+    this.#gone = [];
+    const { content, pages } = this.#release;
+    await content.transaction(() => {
+      for (const { page, ...facts } of finished) pages.made(page, facts);
+      for (const { alamat } of gone) pages.doom(alamat);
+    });
+  }
+
+  async #send(page: KnownPage, bytes: Buffer): Promise<void> {
+    const written = this.#write(this.#release.folder, page.berkas, bytes)
+      .then(() => void this.#made.written.push(page))
+      .catch((error: unknown) => void (this.#failure ??= error))
+      .finally(() => this.#writing.delete(written));
+    this.#writing.add(written);
+    if (this.#writing.size >= writers) await Promise.race(this.#writing);
+  }
+}
+
+/** Takes away what is gone. The notice or the new address answers before the page is not there any more. */
+async function takeAway(release: Release, made: Made): Promise<void> {
+  const doomed = release.pages.doomedPages();
+  if (doomed.length === 0) return;
+  await writeGonePages(release);
+  for (const page of doomed) {
+    await removePage(release.folder, page.berkas);
+    made.removed.push(page);
+  }
+  await release.content.transaction(() => doomed.forEach((page) => release.pages.removed(page)));
+}
