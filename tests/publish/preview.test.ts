@@ -1,45 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  exampleSnapshot,
-  makeDataFolder,
-  previewCookie,
-  startGateway,
-  startPublisher,
-  startSnapshotSource,
-  untilLive,
-} from '../support/site.ts';
-import type { SiteProcess, SnapshotSource } from '../support/site.ts';
+import { exampleDocuments } from '../support/content-model.ts';
+import { RunningSite } from '../support/running-site.ts';
+import { previewCookie, startGateway } from '../support/site.ts';
+import type { SiteProcess } from '../support/site.ts';
 
 const uuid = randomUUID();
-const good = exampleSnapshot();
-const example = good.documents.find(({ id }) => id === 'contoh-galeri-taman-jaya-wijaya')?.data as Record<
+const example = exampleDocuments().find(({ id }) => id === 'contoh-galeri-taman-jaya-wijaya')?.data as Record<
   string,
   unknown
 >;
 const foto = (example.foto as { berkas: string }[]).slice(0, 1);
 const name = `${foto[0]?.berkas}-320.webp`;
-let source: SnapshotSource;
-let publisher: SiteProcess;
+let site: RunningSite;
 let gateway: SiteProcess;
-let data: string;
-let remove: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ data, remove } = await makeDataFolder());
-  source = await startSnapshotSource({ ...good, revisi: 1 });
+  site = await RunningSite.start();
   // As it waits for staff: no slug and no date of approval yet.
   const draft = { ...example, judul: 'Album yang belum disetujui', slug: null, diverifikasi_pada: null, foto };
-  source.drafts.set(uuid, { jenis: 'galeri', id: 'draf', data: draft });
-  publisher = await startPublisher(data, source);
-  await untilLive(data, 1);
-  gateway = await startGateway(data, source.url, publisher.url);
+  site.source.drafts.set(uuid, { jenis: 'galeri', id: 'draf', data: draft });
+  gateway = await startGateway(site.data, site.source.url, site.publisher.url);
 });
 afterAll(async () => {
-  await gateway.stop();
-  await publisher.stop();
-  await source.stop();
-  await remove();
+  await gateway?.stop();
+  await site?.stop();
 });
 
 const ask = (path: string, cookie = '') => fetch(`${gateway.url}/pratinjau/${path}`, { headers: { cookie } });
@@ -74,7 +59,7 @@ test('only photos that the draft names are shown, and only by their names', asyn
 
 test('a draft that cannot be a page yet says in Indonesian why', async () => {
   const unfinished = randomUUID();
-  source.drafts.set(unfinished, { jenis: 'galeri', id: 'draf-2', data: { judul: 'Kosong' } });
+  site.source.drafts.set(unfinished, { jenis: 'galeri', id: 'draf-2', data: { judul: 'Kosong' } });
   const answer = await ask(unfinished, previewCookie(unfinished));
   expect(answer.status).toBe(422);
   expect(await answer.text()).toContain('Kiriman ini belum bisa ditampilkan. Tanggal harus tanggal yang ada');

@@ -10,15 +10,28 @@ export interface Counts {
   spoiltEntries: number;
   /** Times that the publisher is killed while it writes. */
   publisherKills: number;
+  /** Things that an office does to its content at random, and the documents that it begins with. */
+  operations: number;
+  operationDocuments: number;
 }
 
-const few: Counts = { approvalRounds: 3, putRounds: 5, pullRounds: 5, spoiltEntries: 10, publisherKills: 5 };
+const few: Counts = {
+  approvalRounds: 3,
+  putRounds: 5,
+  pullRounds: 5,
+  spoiltEntries: 10,
+  publisherKills: 5,
+  operations: 60,
+  operationDocuments: 320,
+};
 const full: Counts = {
   approvalRounds: 25,
   putRounds: 100,
   pullRounds: 40,
   spoiltEntries: Infinity,
-  publisherKills: 20,
+  publisherKills: 50,
+  operations: 500,
+  operationDocuments: 1_000,
 };
 
 /** One typed place for both sets; `MONCER_SOAK=1` picks the full one. */

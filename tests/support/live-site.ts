@@ -60,7 +60,8 @@ export async function strayFiles(data: string, model: ContentModel): Promise<str
   for (const path of files) {
     const plain = path.replace(/\.(?:br|gz)$/, '');
     if (plain !== path && !files.has(plain)) stray.push(`${path}: a form of no page`);
-    if (plain !== path || !isCompressible(path)) continue;
+    // `status.json` is written with every publish and read by programs alone.
+    if (plain !== path || !isCompressible(path) || path === 'status.json') continue;
     const bytes = await readFile(release + path);
     for (const [ending, unpack] of forms) {
       const form = await readFile(release + path + ending).catch(() => undefined);
