@@ -34,13 +34,13 @@ export class Delta {
 
   /** @param number of these changes; grows from one call to the next */
   note(changes: readonly SearchChange[], number: number): void {
-    for (const { path, shard, html } of changes) {
+    for (const [at, { path, shard, html }] of changes.entries()) {
       const note: Note = this.#notes.get(path) ?? { shard: undefined, text: undefined, waits: new Map() };
-      const text = html === undefined ? undefined : pageText(html);
       // Leaving one shard says nothing about the page that is in another one.
-      if (text || note.shard === undefined || note.shard === shard || note.shard === anyShard) {
-        note.shard = text && shard;
-        note.text = text;
+      if (html !== undefined || note.shard === undefined || note.shard === shard || note.shard === anyShard) {
+        note.shard = html === undefined ? undefined : shard;
+        const isKept = html !== undefined && at >= changes.length - maxTexts;
+        note.text = isKept ? pageText(html) : undefined;
       }
       note.waits.set(shard, number);
       this.#notes.delete(path);

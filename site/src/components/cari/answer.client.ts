@@ -1,12 +1,12 @@
 import { cariSkrip as teks } from '../../text/cari.ts';
 import { hitElement } from './hit.client.ts';
 import type { PagefindPage } from './pagefind.ts';
-import type { Found } from './search.client.ts';
+import type { Found } from './found.client.ts';
 
 /** What is asked in the address of the page. */
 export interface Asked {
   kata: string;
-  jenis: string | null;
+  jenis: string | undefined;
   arsip: boolean;
 }
 
@@ -51,12 +51,12 @@ function kindLinks(asked: Asked, { perJenis }: Found): HTMLElement {
   const nav = document.createElement('nav');
   nav.className = 'chips';
   nav.setAttribute('aria-label', teks.saring);
-  const link = (label: string, jenis: string | null) => {
+  const link = (label: string, jenis: string | undefined) => {
     const anchor = linkTo({ ...asked, jenis }, label);
     if (jenis === asked.jenis) anchor.setAttribute('aria-current', 'true');
     nav.append(anchor);
   };
-  link(teks.semua(total), null);
+  link(teks.semua(total), undefined);
   for (const [jenis, count] of counts) link(teks.jenis(jenis, count), jenis);
   return nav;
 }

@@ -26,7 +26,7 @@ class MoncerCari extends HTMLElement {
     const answer = () => {
       const address = new URLSearchParams(location.search);
       input.value = address.get('q') ?? '';
-      const asked = { kata: input.value.trim(), jenis: address.get('jenis'), arsip: address.has('arsip') };
+      const asked = { kata: input.value.trim(), jenis: address.get('jenis') ?? undefined, arsip: address.has('arsip') };
       void this.#answer(asked);
     };
     const go = (address: string) => {
@@ -35,7 +35,7 @@ class MoncerCari extends HTMLElement {
     };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      go(addressOf({ kata: input.value.trim(), jenis: null, arsip: false }));
+      go(addressOf({ kata: input.value.trim(), jenis: undefined, arsip: false }));
     });
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-tanya]');

@@ -41,9 +41,7 @@ export class Engines {
     const { pagefind } = engine;
     const missing = shards.filter((shard) => !engine.shards.has(shard));
     try {
-      await Promise.all(
-        missing.map((shard) => pagefind.mergeIndex(`${this.#base}${indeks.rak[shard]}/`, { baseUrl, language })),
-      );
+      await Promise.all(missing.map((shard) => this.#merge(pagefind, shard, indeks)));
       if (missing.length > 0) await pagefind.filters();
     } catch (error) {
       await pagefind.destroy();
@@ -51,6 +49,11 @@ export class Engines {
     }
     for (const shard of missing) engine.shards.set(shard, indeks.rak[shard] ?? '');
     return engine;
+  }
+
+  /** Its pages have the filter `rak`. */
+  #merge(pagefind: Pagefind, shard: string, { rak }: Indeks): Promise<void> {
+    return pagefind.mergeIndex(`${this.#base}${rak[shard]}/`, { baseUrl, language, mergeFilter: { rak: shard } });
   }
 
   async #open({ mesin }: Indeks): Promise<Engine | undefined> {

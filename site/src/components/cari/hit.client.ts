@@ -1,4 +1,5 @@
 import type { PagefindPage } from './pagefind.ts';
+import { simple } from './words.client.ts';
 
 const minCloseLetters = 3;
 
@@ -28,6 +29,11 @@ export function hitElement(page: PagefindPage): HTMLLIElement {
 export function isClose({ excerpt }: PagefindPage, kata: string): boolean {
   const asked = kata.toLowerCase().split(/\s+/);
   return markedWords(excerpt).some((word) => word.length >= minCloseLetters || asked.includes(word));
+}
+
+/** Whether a word that begins with this one was found in the page. */
+export function isMarked({ excerpt }: PagefindPage, word: string): boolean {
+  return markedWords(excerpt).some((marked) => simple(marked).startsWith(word));
 }
 
 /** A page of many questions leads to the one in which most was found; every other page to its start. */

@@ -6,17 +6,21 @@ export interface PagefindScript {
 
 /** The part of it that the search page uses. */
 export interface Pagefind {
-  search(term: string, options?: { filters?: Record<string, string> }): Promise<PagefindResults>;
-  /** Searches another index too; fails when its folder is gone. */
-  mergeIndex(path: string, options: { baseUrl: string; language: string }): Promise<void>;
+  search(term: string, options?: { filters?: Filters }): Promise<PagefindResults>;
+  /** Searches another index too, whose pages all have the filter; fails when its folder is gone. */
+  mergeIndex(path: string, options: { baseUrl: string; language: string; mergeFilter: Filters }): Promise<void>;
   /** Loads the list of filters; before that, results come without their counts by filter. */
   filters(): Promise<Record<string, Record<string, number>>>;
   destroy(): Promise<void>;
 }
 
+export type Filters = Record<string, string | { any: string[] }>;
+
 export interface PagefindResults {
   results: PagefindHit[];
-  /** How many results there would be by filter and value, whatever filter is chosen. */
+  /** How many results there are by filter and value. */
+  filters: Record<string, Record<string, number>>;
+  /** How many there would be, whatever filter is chosen. */
   totalFilters: Record<string, Record<string, number>>;
 }
 

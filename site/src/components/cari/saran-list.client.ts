@@ -1,6 +1,6 @@
+import type { Saran } from '../../lib/saran.ts';
 import { cariSkrip as teks } from '../../text/cari.ts';
 import { matchSaran } from './saran.client.ts';
-import type { Saran } from './saran.client.ts';
 
 /** Names services while the question is typed, from a small list in memory. The arrow keys lead into it and back. */
 class MoncerSaran extends HTMLElement {

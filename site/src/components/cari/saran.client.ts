@@ -1,11 +1,5 @@
+import type { Saran } from '../../lib/saran.ts';
 import { wordsOf } from './words.client.ts';
-
-/** A service with its everyday names, such as "surat miskin". */
-export interface Saran {
-  judul: string;
-  alamat: string;
-  kata: string[];
-}
 
 const shownAtMost = 5;
 
