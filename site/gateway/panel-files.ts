@@ -1,10 +1,12 @@
 import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
-import { compress } from '../publisher/compress.ts';
 
 /** The whole panel is 12 MB of scripts; more than this in memory would be a mistake. */
 const maxCachedBytes = 48_000_000;
+const brotliQuality = 5;
 const compressible = /^(?:text\/|application\/(?:javascript|json|manifest\+json)|image\/svg)/;
 /** Files of the panel's build carry a hash in their name and never change. */
 const hashedName = /[.-][\w-]{8,}\.(?:js|css|svg|woff2?)$/;
@@ -54,7 +56,12 @@ export function compressPanel() {
 }
 
 async function compressStream(stream: Readable, type: string, path: string): Promise<Compressed> {
-  const { br, gz } = await compress(await buffer(stream));
+  const bytes = await buffer(stream);
+  // In other threads: a script of the panel takes longer than readers of pages may wait.
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+    promisify(gzip)(bytes),
+  ]);
   return { type, cacheControl: hashedName.test(path) ? immutable : 'no-cache', br, gz };
 }
 

@@ -1,7 +1,8 @@
 import type { Entry, Noun } from '@moncer/content-types';
 
 /** Nouns whose entries have a page of their own. */
-const ownPage: ReadonlySet<Noun> = new Set<Noun>(['layanan', 'kegiatan', 'potensi', 'galeri']);
+export const nounsWithPages: readonly Noun[] = ['layanan', 'kegiatan', 'potensi', 'galeri'];
+const ownPage: ReadonlySet<Noun> = new Set(nounsWithPages);
 
 /** Whether the entries of a noun have a page of their own, which disappears with them. */
 export function hasOwnPage(noun: Noun): boolean {

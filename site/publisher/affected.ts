@@ -4,7 +4,7 @@ import { dayTag } from '../src/content/query.ts';
 import type { View } from '../src/content/query.ts';
 import { addressOf, hasOwnPage } from './address.ts';
 import type { Release } from './release.ts';
-import type { Page, Renderer } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
 
 /**
  * Marks what a change of the content, or of the day, makes out of date: pages that get another answer now,
@@ -21,8 +21,8 @@ export async function markAffected(
   for (const rute of pages.routesToList(touched.slugs.keys())) {
     await markListing(pages, renderer, rute, view, touched.slugs);
   }
-  for (const { noun, from, to } of touched.moved) {
-    if (hasOwnPage(noun)) pages.moved(addressOf(noun, { slug: from }), addressOf(noun, { slug: to }));
+  for (const { noun, id, from } of touched.moved) {
+    if (hasOwnPage(noun)) pages.moved(addressOf(noun, { slug: from }), { jenis: noun, id });
   }
   pages.queuePhotos(touched.photos);
   pages.queueSitemap(sitemapParts(touched));
@@ -66,5 +66,3 @@ function sitemapParts({ tags, slugs }: Touched): Set<string> {
   const years = [...tags].flatMap((tag) => /^kegiatan@tahun=(\d{4})$/.exec(tag)?.[1] ?? []);
   return new Set([...years.map((year) => `kegiatan-${year}`), ...(slugs.size > 0 ? ['pages'] : [])]);
 }
-
-export type { Page };

@@ -1,12 +1,12 @@
 /** The program that builds a whole release, in a process of its own; see `start-build.ts`. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { applyAll } from '../src/content/load.ts';
 import { markEverything } from './affected.ts';
 import { connectCms } from './content-source.ts';
+import { writeFresh } from './fresh-writer.ts';
+import { syncDisk } from './page-writer.ts';
 import { readEnv } from './env.ts';
 import { log, reasonOf } from './log.ts';
-import { settlePhotos } from './photos.ts';
+import { publishPhotos } from './photos.ts';
 import { makeAll, viewOf } from './publish.ts';
 import { writeGonePages, writeStatus } from './release-facts.ts';
 import { Release } from './release.ts';
@@ -14,7 +14,6 @@ import { linkClientFiles } from './renderer-store.ts';
 import { loadRenderer } from './renderer.ts';
 import { updateSitemap } from './sitemap.ts';
 import { mainPart, yearPart } from './sitemap-config.ts';
-import { writePage } from './write-page.ts';
 
 const [folder = '', build = '', hari = ''] = process.argv.slice(2);
 
@@ -47,19 +46,22 @@ async function buildWhole(): Promise<void> {
     pages.queueSitemap([mainPart, ...content.tally('kegiatan', 'tahun', '').map(({ value }) => yearPart(value))]);
   });
   await linkClientFiles(env.folders, build, folder);
-  const { rendered } = await makeAll(release, renderer, viewOf(release), writePage);
+  await publishPhotos(release, env.photos, env.folders.photos);
+  const startedRenderingMs = performance.now();
+  const writer = writeFresh(folder);
+  const { rendered } = await makeAll(release, renderer, viewOf(release), writer);
+  await writer.close();
   const renderedMs = performance.now();
-  await settlePhotos(release, env.photos, env.folders.photos);
   await updateSitemap(release, env.siteUrl);
   await writeGonePages(release);
   await writeStatus(release);
   content.close();
-  await promisify(execFile)('sync', ['-f', folder]);
+  await syncDisk(folder);
 
   const doneMs = performance.now();
   const seconds = (ms: number) => (ms / 1000).toFixed(1);
   log(
-    `built revision ${revisi}: ${rendered} pages in ${seconds(renderedMs - pulledMs)} s ` +
+    `built revision ${revisi}: ${rendered} pages in ${seconds(renderedMs - startedRenderingMs)} s ` +
       `(content ${seconds(pulledMs - startedMs)} s, all ${seconds(doneMs - startedMs)} s)`,
   );
 }

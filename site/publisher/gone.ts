@@ -1,3 +1,5 @@
+import { addressOf } from './address.ts';
+import type { Move } from './page-state.ts';
 import type { Release } from './release.ts';
 
 /** What the gateway answers where a page used to be. */
@@ -9,16 +11,14 @@ export interface GonePages {
 }
 
 /** Withdrawn and moved pages; an address that has a page again is neither. */
-export function gonePages({ content, pages }: Pick<Release, 'content' | 'pages'>): GonePages {
+export function gonePages(release: Release): GonePages {
+  const { content, pages } = release;
   const withdrawn = content.withdrawnPaths().filter((alamat) => !pages.hasPage(alamat));
-  const notices = new Set(withdrawn);
-  const answers = (alamat: string) => notices.has(alamat) || pages.hasPage(alamat);
-  const moves = pages.moves();
-  const pindah: Record<string, string> = {};
-  for (const old of Object.keys(moves).sort()) {
-    const target = answers(old) ? undefined : follow(old, moves, answers);
-    if (target) pindah[old] = target;
-  }
+  const moved = pages.moves().filter(({ dari }) => !pages.hasPage(dari) && !withdrawn.includes(dari));
+  const targets = moved.flatMap((move) => {
+    const target = presentAddress(release, move);
+    return target === undefined ? [] : [[move.dari, target] as const];
+  });
   return {
     ditarik: Object.fromEntries(
       withdrawn.map((alamat) => [
@@ -26,23 +26,12 @@ export function gonePages({ content, pages }: Pick<Release, 'content' | 'pages'>
         { alasan: content.withdrawn(alamat) ?? '', berkas: `ditarik${alamat}index.html` },
       ]),
     ),
-    pindah,
+    pindah: Object.fromEntries(targets),
   };
 }
 
-/** Where a chain of moves ends; nothing when the last page is gone. */
-function follow(
-  start: string,
-  moves: Record<string, string>,
-  answers: (alamat: string) => boolean,
-): string | undefined {
-  const seen = new Set<string>();
-  for (let at = start; !seen.has(at);) {
-    seen.add(at);
-    const next = moves[at];
-    if (!next) return undefined;
-    if (answers(next)) return next;
-    at = next;
-  }
-  return undefined;
+/** Where the document is now: its page, or the notice about it; nothing when it was erased. */
+function presentAddress({ content }: Release, { jenis, id }: Move): string | undefined {
+  const slug = content.slugOf(jenis, id);
+  return slug === undefined ? content.withdrawnPathOf(jenis, id) : addressOf(jenis, { slug });
 }

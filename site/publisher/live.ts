@@ -2,6 +2,7 @@ import { todayInWib } from './day.ts';
 import type { Cms } from './content-source.ts';
 import type { PublisherEnv } from './env.ts';
 import { log, reasonOf } from './log.ts';
+import { removeForgottenPhotos } from './photos.ts';
 import { bringUpToDate, RewoundError } from './publish.ts';
 import type { Published } from './publish.ts';
 import { cleanUp } from './recover.ts';
@@ -13,6 +14,7 @@ import { Reporter } from './reporter.ts';
 import { SearchFeed } from './search-feed.ts';
 import { updateSitemap } from './sitemap.ts';
 import { buildRelease } from './start-build.ts';
+import { takeOver } from './take-over.ts';
 
 /** The sitemap follows a publish, many publishes at once: robots come by once a day. */
 const sitemapDelayMs = 1_000;
@@ -74,7 +76,7 @@ export class Live {
   /** Makes another release live that was built whole, after bringing it to the present state of the CMS. */
   async swapTo(release: Release, renderer: Renderer): Promise<void> {
     const before = this.#release;
-    if (before) await takeOverMoves(before, release);
+    if (before) await takeOver(this.#env, before, release);
     await bringUpToDate(this.#env, this.#cms, release, renderer, todayInWib());
     await updateSitemap(release, this.#env.siteUrl);
     await goLive(this.#env.folders, release);
@@ -82,6 +84,7 @@ export class Live {
     this.#renderer = renderer;
     log(`release ${release.id} is live at revision ${release.revisi}.`);
     before?.close();
+    await removeForgottenPhotos(release, this.#env.folders.photos);
     this.#search.check();
     await removeOldReleases(this.#env.folders);
     await removeOldRenderers(this.#env.folders, renderer.build);
@@ -126,13 +129,4 @@ export class Live {
       this.exclusive(update).catch((error: unknown) => log(`the sitemap was not updated: ${reasonOf(error)}`));
     }, sitemapDelayMs);
   }
-}
-
-/** Addresses that were moved are known to the live site only. */
-async function takeOverMoves(from: Release, to: Release): Promise<void> {
-  await to.content.transaction(() => {
-    for (const [old, now] of Object.entries(from.pages.moves())) to.pages.moved(old, now);
-    // The next publish writes them down.
-    to.content.note('selesai', '');
-  });
 }

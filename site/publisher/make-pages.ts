@@ -4,10 +4,13 @@ import { writeGonePages } from './release-facts.ts';
 import type { Release } from './release.ts';
 import { RenderError } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
-import { hashOf, removePage, replacePage } from './write-page.ts';
+import { replaceEach, replaceTogether } from './page-writer.ts';
+import type { PageWriter } from './page-writer.ts';
+import { hashOf } from './hash.ts';
+import { removePage } from './remove-page.ts';
 
-/** So many files are on their way to the disk while the next page is rendered. */
-const writers = 6;
+/** From so many pages on it is cheaper to make all of them durable at once. */
+const many = 60;
 /** So many pages are remembered as made at a time; more would be made again after a kill. */
 const batchSize = 100;
 
@@ -17,9 +20,6 @@ export interface Made {
   written: KnownPage[];
   removed: KnownPage[];
 }
-
-/** How a file gets into the release: durably, where people look at it already. */
-export type WritePage = typeof replacePage;
 
 /** What is remembered of a page that was made. */
 interface Finished {
@@ -39,11 +39,11 @@ export async function makePages(
   release: Release,
   renderer: Renderer,
   view: View,
-  write: WritePage = replacePage,
+  writer: PageWriter = writerFor(release),
 ): Promise<Made> {
   const made: Made = { rendered: 0, written: [], removed: [] };
   for (const origin of ['dokumen', 'daftar'] satisfies Origin[]) {
-    await makeStale(release, renderer, view, origin, write, made);
+    await makeStale(release, renderer, view, origin, writer, made);
     await takeAway(release, made);
   }
   return made;
@@ -54,10 +54,10 @@ async function makeStale(
   renderer: Renderer,
   view: View,
   origin: Origin,
-  write: WritePage,
+  writer: PageWriter,
   made: Made,
 ): Promise<void> {
-  const batch = new Batch(release, write, made);
+  const batch = new Batch(release, writer, made);
   let broken: RenderError | undefined;
   try {
     for (const page of release.pages.stalePages(origin)) {
@@ -79,16 +79,14 @@ async function makeStale(
 /** Pages on their way to the disk, and into the database once they are there. */
 class Batch {
   readonly #release: Release;
-  readonly #write: WritePage;
+  readonly #writer: PageWriter;
   readonly #made: Made;
-  readonly #writing = new Set<Promise<void>>();
   #finished: Finished[] = [];
   #gone: KnownPage[] = [];
-  #failure: unknown;
 
-  constructor(release: Release, write: WritePage, made: Made) {
+  constructor(release: Release, writer: PageWriter, made: Made) {
     this.#release = release;
-    this.#write = write;
+    this.#writer = writer;
     this.#made = made;
   }
 
@@ -97,15 +95,17 @@ class Batch {
     else {
       const sidik = hashOf(bytes);
       this.#finished.push({ page, sidik, isSearchable: bytes.includes('data-pagefind-body'), reads });
-      if (sidik !== page.sidik) await this.#send(page, bytes);
+      if (sidik !== page.sidik) {
+        await this.#writer.write(page.berkas, bytes);
+        this.#made.written.push(page);
+      }
     }
     if (this.#finished.length + this.#gone.length >= batchSize) await this.finish();
   }
 
   /** Waits for the disk, then notes what has been made. */
   async finish(): Promise<void> {
-    await Promise.all(this.#writing);
-    if (this.#failure) throw this.#failure;
+    await this.#writer.flush();
     const [finished, gone] = [this.#finished, this.#gone];
     this.#finished = [];
     this.#gone = [];
@@ -115,15 +115,10 @@ class Batch {
       for (const { alamat } of gone) pages.doom(alamat);
     });
   }
+}
 
-  async #send(page: KnownPage, bytes: Buffer): Promise<void> {
-    const written = this.#write(this.#release.folder, page.berkas, bytes)
-      .then(() => void this.#made.written.push(page))
-      .catch((error: unknown) => void (this.#failure ??= error))
-      .finally(() => this.#writing.delete(written));
-    this.#writing.add(written);
-    if (this.#writing.size >= writers) await Promise.race(this.#writing);
-  }
+function writerFor({ folder, pages }: Release): PageWriter {
+  return pages.staleCount() < many ? replaceEach(folder) : replaceTogether(folder);
 }
 
 /** Takes away what is gone. The notice or the new address answers before the page is not there any more. */

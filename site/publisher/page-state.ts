@@ -17,6 +17,14 @@ export interface KnownPage {
   sidik: string | null;
 }
 
+/** An address that a document had before. */
+export interface Move {
+  dari: string;
+  jenis: Noun;
+  /** Strapi's document id. */
+  id: string;
+}
+
 /** What is noted when a page was made. */
 export interface PageFacts {
   /** Hash of its bytes. */
@@ -111,6 +119,10 @@ export class PageState {
     return [...this.#pagesWhere('usang > 0')];
   }
 
+  staleCount(): number {
+    return this.#get(`select count(*) as jumlah from halaman where usang = ${stale}`)?.jumlah as number;
+  }
+
   /** Whether anything has to be made or taken away. */
   isUnfinished(): boolean {
     return this.#get('select 1 from halaman where usang > 0 and berkas is not null') !== undefined;
@@ -184,14 +196,15 @@ export class PageState {
     this.#run('update halaman set padat = 1 where nomor = ?', nomor);
   }
 
-  /** Remembers that a page is now at another address. */
-  moved(dari: string, ke: string): void {
-    this.#run('insert into pindah values (?, ?) on conflict do update set ke = excluded.ke', dari, ke);
+  /** Remembers whose page was at an address before it got another. */
+  moved(dari: string, { jenis, id }: Omit<Move, 'dari'>): void {
+    const text = `insert into pindah values (?, ?, ?)
+      on conflict do update set jenis = excluded.jenis, id = excluded.id`;
+    this.#run(text, dari, jenis, id);
   }
 
-  moves(): Record<string, string> {
-    const rows = this.#all('select dari, ke from pindah');
-    return Object.fromEntries(rows.map(({ dari, ke }) => [dari as string, ke as string]));
+  moves(): Move[] {
+    return this.#all('select dari, jenis, id from pindah order by dari') as unknown as Move[];
   }
 
   queuePhotos(photos: Iterable<{ berkas: string; lebar: number }>): void {

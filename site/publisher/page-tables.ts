@@ -44,7 +44,8 @@ export const pageTables = `
 
   create table if not exists pindah (
     dari text primary key,
-    ke text not null
+    jenis text not null,
+    id text not null
   ) without rowid;
 
   create table if not exists foto_antre (

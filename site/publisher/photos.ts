@@ -25,24 +25,27 @@ export function photoPath(folder: string, name: string): string {
   return `${folder}/${name.slice(0, 2)}/${name}`;
 }
 
-/**
- * Makes the photos public that entries show now, and takes away those that none shows any more. Can be
- * repeated after a kill: the queue is emptied once all of it is done.
- */
-export async function settlePhotos({ content, pages }: Release, store: string, folder: string): Promise<void> {
-  const queued = pages.queuedPhotos();
-  if (queued.length === 0) return;
+/** Makes the photos public that entries show now. Before their pages: no page may show a photo that is not there. */
+export async function publishPhotos({ content, pages }: Release, store: string, folder: string): Promise<void> {
   const missing: string[] = [];
-  for (const foto of queued) {
-    const isShown = content.usesPhoto(foto.berkas, foto.lebar);
+  for (const foto of pages.queuedPhotos()) {
+    if (!content.usesPhoto(foto.berkas)) continue;
     for (const name of photoNames(foto)) {
-      if (!isShown) await removeFile(photoPath(folder, name));
-      else if (!(await publish(photoPath(store, name), photoPath(folder, name)))) missing.push(name);
+      if (!(await publish(photoPath(store, name), photoPath(folder, name)))) missing.push(name);
     }
   }
-  if (missing.length > 0) {
-    const named = missing.slice(0, maxNamed).join(', ');
-    log(`${missing.length} photo files are missing in ${store} (${named} …). Restore them from the backup.`);
+  if (missing.length === 0) return;
+  const named = missing.slice(0, maxNamed).join(', ');
+  log(`${missing.length} photo files are missing in ${store} (${named} …). Restore them from the backup.`);
+}
+
+/** Takes the photos away that no entry shows any more. After their pages. */
+export async function withdrawPhotos({ content, pages }: Release, folder: string): Promise<void> {
+  const queued = pages.queuedPhotos();
+  if (queued.length === 0) return;
+  for (const foto of queued) {
+    if (content.usesPhoto(foto.berkas)) continue;
+    for (const name of photoNames(foto)) await removeFile(photoPath(folder, name));
   }
   await content.transaction(() => pages.photosSettled());
 }
@@ -50,11 +53,10 @@ export async function settlePhotos({ content, pages }: Release, store: string, f
 /** Removes public photos that no entry shows: what a lost database or a release of long ago has left. */
 export async function removeForgottenPhotos({ content }: Release, folder: string): Promise<string[]> {
   const removed: string[] = [];
-  const shown = content.prepare('select 1 from foto where berkas = ?');
   for (const part of await readdir(folder).catch(() => [])) {
     for (const name of await readdir(`${folder}/${part}`)) {
       const berkas = /^([0-9a-f]+)-\d+\./.exec(name)?.[1] ?? '';
-      if (shown.get(berkas)) continue;
+      if (content.usesPhoto(berkas)) continue;
       await removeFile(`${folder}/${part}/${name}`);
       removed.push(name);
     }

@@ -9,8 +9,9 @@ import type { PublisherEnv } from './env.ts';
 import { removeFile } from './files.ts';
 import { log } from './log.ts';
 import { makePages } from './make-pages.ts';
-import type { Made, WritePage } from './make-pages.ts';
-import { settlePhotos } from './photos.ts';
+import type { Made } from './make-pages.ts';
+import type { PageWriter } from './page-writer.ts';
+import { publishPhotos, withdrawPhotos } from './photos.ts';
 import type { Release } from './release.ts';
 import { RenderError } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
@@ -61,8 +62,9 @@ export async function bringUpToDate(
   if (!isNew && isSettled(release)) return undefined;
 
   const view = viewOf(release);
+  await publishPhotos(release, env.photos, env.folders.photos);
   const made = await makeAll(release, renderer, view);
-  await settlePhotos(release, env.photos, env.folders.photos);
+  await withdrawPhotos(release, env.folders.photos);
   await writeGonePages(release);
   await writeStatus(release);
   await release.content.transaction(() => release.content.note('selesai', stateOf(release)));
@@ -119,10 +121,10 @@ async function takeIn(
 }
 
 /** A document whose own page cannot be rendered is left out, as if it had failed its check: no list links to it. */
-export async function makeAll(release: Release, renderer: Renderer, view: View, write?: WritePage): Promise<Made> {
+export async function makeAll(release: Release, renderer: Renderer, view: View, writer?: PageWriter): Promise<Made> {
   for (let broken = 0; ; broken += 1) {
     try {
-      return await makePages(release, renderer, view, write);
+      return await makePages(release, renderer, view, writer);
     } catch (error) {
       const owner = error instanceof RenderError ? ownerOf(error.page.alamat) : undefined;
       if (!owner || broken >= maxBrokenPages || !release.content.entry(owner.noun, owner.slug)) throw error;

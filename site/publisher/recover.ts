@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { removeFile, unfinished } from './files.ts';
 import type { Release } from './release.ts';
-import { removeUnfinished } from './write-page.ts';
+import { removeUnfinished } from './remove-page.ts';
 
 /** Removes the unfinished files that a killed publisher has left in the live release. */
 export async function cleanUp({ folder, pages }: Release): Promise<void> {

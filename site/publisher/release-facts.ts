@@ -1,7 +1,7 @@
 import { gonePages } from './gone.ts';
 import { readIfThere, replaceFile } from './files.ts';
 import type { Release } from './release.ts';
-import { replacePage } from './write-page.ts';
+import { replacePage } from './page-writer.ts';
 
 /** Tells the gateway what to answer where a page used to be. */
 export async function writeGonePages(release: Release): Promise<void> {

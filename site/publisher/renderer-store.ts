@@ -28,7 +28,7 @@ export async function keepRenderer({ renderers }: SiteFolders, compiled: string)
     const bytes = await readFile(`${compiled}/${file}`);
     await writeDurably(target, bytes);
     if (!file.startsWith('client/') || !isCompressible(file)) continue;
-    const { br, gz } = await compress(bytes, 'tight');
+    const { br, gz } = compress(bytes, 'tight');
     await writeDurably(`${target}.br`, br);
     await writeDurably(`${target}.gz`, gz);
   }

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { readIfThere, removeFolder } from './files.ts';
 import type { Release } from './release.ts';
 import { isListed, mainPart, publicSitemap, yearPart } from './sitemap-config.ts';
-import { removePage, replacePage } from './write-page.ts';
+import { replacePage } from './page-writer.ts';
+import { removePage } from './remove-page.ts';
 
 const silent = { info() {}, warn() {}, error: (message: string) => console.error(`publisher: sitemap: ${message}`) };
 const indexFile = 'sitemap-index.xml';

@@ -17,7 +17,7 @@ export class Touched {
   /** Slugs that an entry has now or had before. */
   readonly slugs = new Map<Noun, Set<string>>();
   /** Entries whose slug has changed. */
-  readonly moved: { noun: Noun; from: string; to: string }[] = [];
+  readonly moved: { noun: Noun; id: string; from: string }[] = [];
   /** Photos that an entry shows now or showed before. */
   readonly photos: { berkas: string; lebar: number }[] = [];
 
@@ -112,6 +112,26 @@ export class ContentDatabase implements ContentStore {
     return this.prepare(text).get(noun, slug, name)?.nilai as string | undefined;
   }
 
+  /** The slug under which a document is shown; nothing when it is not. */
+  slugOf(noun: Noun, id: string): string | undefined {
+    const text = 'select slug from dokumen where jenis = ? and id = ? and tampil = 1';
+    return this.prepare(text).get(noun, id)?.slug as string | undefined;
+  }
+
+  /** Where the notice about a withdrawn document stands. */
+  withdrawnPathOf(noun: Noun, id: string): string | undefined {
+    return this.prepare('select alamat from ditarik where jenis = ? and id = ?').get(noun, id)?.alamat as
+      string | undefined;
+  }
+
+  /** The documents of some nouns that are shown, with their slugs. */
+  *shown(nouns: readonly Noun[]): Generator<{ jenis: Noun; id: string; slug: string }> {
+    for (const noun of nouns) {
+      const rows = this.prepare('select jenis, id, slug from dokumen where jenis = ? and tampil = 1');
+      yield* rows.iterate(noun) as Iterable<never>;
+    }
+  }
+
   /** The slugs of the entries that have a property. */
   slugsWith(noun: Noun, facet: Facet, limit = -1): string[] {
     const text = 'select slug from faset where jenis = ? and nama = ? and nilai = ? limit ?';
@@ -161,8 +181,8 @@ export class ContentDatabase implements ContentStore {
     return this.prepare('select distinct berkas, lebar from foto').all() as { berkas: string; lebar: number }[];
   }
 
-  usesPhoto(berkas: string, lebar: number): boolean {
-    return this.prepare('select 1 from foto where berkas = ? and lebar = ?').get(berkas, lebar) !== undefined;
+  usesPhoto(berkas: string): boolean {
+    return this.prepare('select 1 from foto where berkas = ?').get(berkas) !== undefined;
   }
 
   /** Takes one change in, and notes in `touched` what it touches. Part of a transaction of the caller. */
@@ -175,7 +195,7 @@ export class ContentDatabase implements ContentStore {
     for (const each of new Set([before?.slug, slug])) if (each) this.#settle(jenis as Noun, each, touched);
     const after = this.#find(jenis, id);
     if (before?.tampil && after?.tampil && before.slug !== after.slug) {
-      touched.moved.push({ noun: after.jenis, from: before.slug, to: after.slug });
+      touched.moved.push({ noun: after.jenis, id, from: before.slug });
     }
   }
 
@@ -226,7 +246,7 @@ export class ContentDatabase implements ContentStore {
 
   /** Two documents with one slug: the same one wins whatever order they come in. */
   #settle(noun: Noun, slug: string, touched: Touched): void {
-    const text = 'select * from dokumen where jenis = ? and slug = ? and masalah is null order by id';
+    const text = 'select * from dokumen where jenis = ? and slug = ? and masalah is null order by +id';
     const [first, ...others] = this.prepare(text).all(noun, slug) as unknown as StoredDocument[];
     for (const other of others) if (other.tampil) this.#hide(other, touched);
     if (first && !first.tampil) this.#show(first, touched);

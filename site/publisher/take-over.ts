@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { addressOf, nounsWithPages } from './address.ts';
+import type { PublisherEnv } from './env.ts';
+import { removeFile } from './files.ts';
+import type { Release } from './release.ts';
+import { refuseShrunk } from './shrink.ts';
+
+/**
+ * Gives a release that was built anew what only the live one knows: the addresses that its documents had.
+ *
+ * @throws ShrunkContentError when it has so much less than the live one that it is more likely broken
+ */
+export async function takeOver(env: PublisherEnv, from: Release, to: Release): Promise<void> {
+  if (!existsSync(env.shrinkPermission)) {
+    refuseShrunk(from.content.documentCounts(), to.content.documentCounts(), env.shrinkPermission);
+  }
+  await removeFile(env.shrinkPermission);
+  await to.content.transaction(() => {
+    for (const { dari, ...document } of from.pages.moves()) to.pages.moved(dari, document);
+    for (const { jenis, id, slug } of from.content.shown(nounsWithPages)) {
+      const now = to.content.slugOf(jenis, id) ?? slug;
+      if (now !== slug) to.pages.moved(addressOf(jenis, { slug }), { jenis, id });
+    }
+    // The next publish writes them down.
+    to.content.note('selesai', '');
+  });
+}
