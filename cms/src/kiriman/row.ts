@@ -43,6 +43,8 @@ interface Rows<Row> {
   findOne(query: { where: Where; orderBy?: Where }): Promise<Row | null>;
   findMany(query: { select?: (keyof Row)[]; where?: Where; orderBy?: Where; limit?: number }): Promise<Row[]>;
   create(query: { data: Where }): Promise<Row>;
+  /** Does not read again what it wrote. */
+  createMany(query: { data: Where[] }): Promise<{ count: number }>;
   update(query: { where: Where; data: Where }): Promise<Row | null>;
   updateMany(query: { where: Where; data: Where }): Promise<{ count: number }>;
   delete(query: { where: Where }): Promise<Row | null>;
@@ -65,9 +67,19 @@ export type KirimanKey = { uuid: string } | { jenis: Noun; dokumen: string };
  * a moderated draft, or its state, comes through here first.
  */
 export async function lockKiriman(strapi: Core.Strapi, key: KirimanKey): Promise<KirimanRow | null> {
-  await inTransaction(strapi, async (trx) => {
-    // SQLite has one connection only, which is the lock; knex leaves `for update` out there.
-    await strapi.db.getConnection('daftar_kiriman').where(key).select('id').forUpdate().transacting(trx);
-  });
+  await lockRows(strapi, key);
   return kirimanRows(strapi).findOne({ where: key });
+}
+
+/** Locks several, given by their ids; always in one order, so that no two wait for each other. */
+export const lockDaftarKiriman = (strapi: Core.Strapi, ids: number[]): Promise<void> => lockRows(strapi, { id: ids });
+
+/** SQLite has one connection only: whoever is in a transaction there holds the lock already. */
+async function lockRows(strapi: Core.Strapi, key: KirimanKey | { id: number[] }): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await inTransaction(strapi, async (trx) => {
+    const table = strapi.db.getConnection('daftar_kiriman');
+    const rows = 'id' in key ? table.whereIn('id', key.id) : table.where(key);
+    await rows.orderBy('id').select('id').forUpdate().transacting(trx);
+  });
 }

@@ -18,6 +18,8 @@ function indexes(strapi: Core.Strapi): string[] {
     'create unique index if not exists kiriman_nomor on daftar_kiriman (nomor)',
     'create unique index if not exists kiriman_dokumen on daftar_kiriman (jenis, dokumen)',
     'create index if not exists kiriman_keadaan on daftar_kiriman (keadaan, revisi)',
+    'create index if not exists kiriman_diputus on daftar_kiriman (keadaan, diputus_pada)',
+    'create index if not exists kiriman_unit on daftar_kiriman (rw, rt)',
     'create unique index if not exists foto_kiriman_id on daftar_foto_kiriman (kiriman, foto_id)',
     'create index if not exists riwayat_kiriman on daftar_riwayat (kiriman)',
     'create unique index if not exists terbitan_revisi on daftar_terbitan (revisi)',
@@ -25,9 +27,11 @@ function indexes(strapi: Core.Strapi): string[] {
   return contentTypes.reduce((statements, { nama, dimoderasi }) => {
     const table = strapi.db.metadata.get(uidOf(nama)).tableName;
     const slug = `create unique index if not exists ${table}_slug on ${table} (slug) where published_at is not null`;
+    // Whether a slug is free is asked of drafts too, at every approval.
+    const slugs = `create index if not exists ${table}_slug_semua on ${table} (slug, document_id)`;
     // At most one draft and one published row: parallel publishes once left four to eight (measured on PostgreSQL).
     const rows = `create unique index if not exists ${table}_satu on ${table} (document_id, (coalesce(locale, '')), (published_at is null))`;
-    return [...statements, slug, ...(dimoderasi ? [rows] : [])];
+    return [...statements, slug, slugs, ...(dimoderasi ? [rows] : [])];
   }, own);
 }
 

@@ -6,6 +6,7 @@ import type { KirimanColumns, KirimanRow } from '../kiriman/row';
 import { addTerbitan } from '../terbitan/outbox';
 import { nextReview, todayInWib } from './day';
 import { documentsOf, entryOf, readRow } from './document';
+import type { StoredRow } from './document';
 import { conflict, invalid, Refusal } from './refusal';
 import { slugFor, slugProblems } from './slug';
 import { transition } from './transition';
@@ -27,11 +28,11 @@ export function decide(strapi: Core.Strapi, command: Command & { tindakan: Decis
   const decided = { diputus_pada: now, catatan: command.catatan?.trim() || null };
   const effects = {
     periksa: () => ({}),
-    setujui: async (row: KirimanRow) => {
+    setujui: async (row: KirimanRow, seen?: StoredRow) => {
       if (approvedByLurah.has(row.jenis) && !command.actor.lurah) {
         throw new Refusal(403, 'Layanan dan profil disetujui oleh lurah.');
       }
-      return { ...decided, ...(await approve(strapi, row)) };
+      return { ...decided, ...(await approve(strapi, row, seen)) };
     },
     kembalikan: () => decided,
     tolak: () => decided,
@@ -47,8 +48,11 @@ export function decide(strapi: Core.Strapi, command: Command & { tindakan: Decis
 }
 
 /** Publishes the draft as it stands, after the validators have passed it. */
-async function approve(strapi: Core.Strapi, { jenis, dokumen }: KirimanRow): Promise<Partial<KirimanColumns>> {
-  const draft = await readRow(strapi, jenis, dokumen);
+async function approve(
+  strapi: Core.Strapi,
+  { jenis, dokumen }: KirimanRow,
+  draft?: StoredRow,
+): Promise<Partial<KirimanColumns>> {
   if (!draft) throw new Error(`${jenis} ${dokumen}: its draft is gone, though its submission is there`);
   const entry = entryOf(jenis, draft);
   const today = todayInWib();
@@ -64,7 +68,7 @@ async function approve(strapi: Core.Strapi, { jenis, dokumen }: KirimanRow): Pro
     ...(await slugProblems(strapi, jenis, written.slug, dokumen)),
   ];
   if (problems.length > 0) throw invalid(problems);
-  await rowsOf(strapi, uidOf(jenis)).update({ where: { id: draft.id }, data: written });
+  await rowsOf(strapi, uidOf(jenis)).updateMany({ where: { id: draft.id }, data: written });
   await documentsOf(strapi, jenis).publish({ documentId: dokumen });
   const revisi = await addTerbitan(strapi, { jenis, dokumen, tindakan: 'terbit' });
   return { revisi, alasan_gagal: null };

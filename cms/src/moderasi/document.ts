@@ -1,57 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import { fromStrapi, types, uidOf } from '../content-types';
-import type { AnyEntry, Fields, Noun } from '../content-types';
+import type { AnyEntry, Noun } from '../content-types';
+import { rowsOf } from '../kiriman/row';
 import { fingerprint } from './canonical';
+import { withComponents } from './components';
 
 /** Strapi's documents of one noun, reduced to what is used here. */
 interface Documents {
-  findOne(query: Query & { documentId: string }): Promise<StoredRow | null>;
-  findFirst(query: Query): Promise<StoredRow | null>;
-  findMany(query: Query): Promise<StoredRow[]>;
+  findOne(query: { documentId: string }): Promise<StoredRow | null>;
   create(query: { data: AnyEntry; status?: 'draft' }): Promise<StoredRow>;
   update(query: { documentId: string; data: AnyEntry; status?: 'draft' }): Promise<StoredRow | null>;
   publish(query: { documentId: string }): Promise<{ entries: StoredRow[] }>;
   unpublish(query: { documentId: string }): Promise<{ entries: StoredRow[] }>;
 }
 
-interface Query {
-  status?: 'draft' | 'published';
-  filters?: Record<string, unknown>;
-  populate?: Populate;
-  fields?: string[];
-  sort?: string;
-  limit?: number;
-}
-
 export type StoredRow = AnyEntry & { id: number; documentId: string };
-
-type Populate = Record<string, true | { populate: Populate }>;
 
 export function documentsOf(strapi: Core.Strapi, noun: Noun): Documents {
   return strapi.documents(uidOf(noun) as 'api::kegiatan.kegiatan') as unknown as Documents;
 }
 
-/** Everything a whole entry is stored in: the row and all its components. */
-export function populateOf(fields: Fields): Populate {
-  return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([, field]) => field.inside)
-      .map(([name, { inside }]) => {
-        const deeper = populateOf(inside as Fields);
-        return [name, Object.keys(deeper).length > 0 ? { populate: deeper } : true];
-      }),
-  );
-}
-
 /** The stored row of a document, with its components. */
-export function readRow(
+export async function readRow(
   strapi: Core.Strapi,
   noun: Noun,
   documentId: string,
   status: 'draft' | 'published' = 'draft',
 ): Promise<StoredRow | null> {
-  const populate = populateOf(types[noun].fields);
-  return documentsOf(strapi, noun).findOne({ documentId, status, populate });
+  const [row] = await readRows(strapi, noun, [documentId], status);
+  return row ?? null;
 }
 
 /** The stored rows of several documents of one noun, in no particular order; those that are not there are left out. */
@@ -62,8 +39,10 @@ export async function readRows(
   status: 'draft' | 'published',
 ): Promise<StoredRow[]> {
   if (documentIds.length === 0) return [];
-  const populate = populateOf(types[noun].fields);
-  return documentsOf(strapi, noun).findMany({ filters: { documentId: { $in: documentIds } }, status, populate });
+  const { dimoderasi, fields } = types[noun];
+  const stage = dimoderasi && { publishedAt: status === 'draft' ? { $null: true } : { $notNull: true } };
+  const where = { documentId: { $in: documentIds }, ...stage };
+  return withComponents(strapi, uidOf(noun), fields, await rowsOf<StoredRow>(strapi, uidOf(noun)).findMany({ where }));
 }
 
 /** The entry that a row holds, not checked. */

@@ -18,13 +18,13 @@ export interface RiwayatRow {
 
 const riwayatRows = (strapi: Core.Strapi) => rowsOf<RiwayatRow & { id: number }>(strapi, 'api::riwayat.riwayat');
 
-export async function addHistory(
-  strapi: Core.Strapi,
-  { actor, ...line }: Omit<RiwayatRow, 'oleh' | 'nama_oleh' | 'waktu'> & { actor: Actor },
-): Promise<void> {
-  await riwayatRows(strapi).create({
-    data: { ...line, oleh: oleh(actor), nama_oleh: actor.nama, waktu: new Date().toISOString() },
-  });
+/** Who it was and what happened; the rest is filled in. */
+export type HistoryLine = Omit<RiwayatRow, 'oleh' | 'nama_oleh' | 'waktu'> & { actor: Actor };
+
+export async function addHistory(strapi: Core.Strapi, ...lines: HistoryLine[]): Promise<void> {
+  const waktu = new Date().toISOString();
+  const data = lines.map(({ actor, ...line }) => ({ ...line, oleh: oleh(actor), nama_oleh: actor.nama, waktu }));
+  await riwayatRows(strapi).createMany({ data });
 }
 
 /** The history of several submissions, oldest first. */

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { isNoun } from '../content-types';
 import { kirimanRows } from '../kiriman/row';
+import type { KirimanRow } from '../kiriman/row';
 import { gather, gatherOne, linkOf, queueLine, staffView, titleOf } from '../kiriman/view';
 import { failures } from '../terbitan/failures';
 import { documentsOf, entryOf } from './document';
 import { notFound } from './refusal';
+import { onItsWay } from './states';
 
 /** Decisions that the queue shows below itself. */
 const recentDecisions = 10;
@@ -15,11 +17,7 @@ export async function readQueue(strapi: Core.Strapi) {
     where: { keadaan: { $in: ['terkirim', 'diperiksa', 'dikirim_ulang'] } },
     orderBy: { dikirim_pada: 'asc' },
   });
-  const decided = await kirimanRows(strapi).findMany({
-    where: { keadaan: { $in: ['disetujui', 'menerbitkan', 'tayang', 'gagal_terbit'] } },
-    orderBy: { diputus_pada: 'desc' },
-    limit: recentDecisions,
-  });
+  const decided = await readDecided(strapi);
   return {
     daftar: (await gather(strapi, waiting)).map(queueLine),
     jumlah: waiting.length,
@@ -28,6 +26,19 @@ export async function readQueue(strapi: Core.Strapi) {
       tautan: linkOf(whole.row, whole.entry),
     })),
   };
+}
+
+/** State by state, so that the newest come from an index, however many have been decided since the beginning. */
+async function readDecided(strapi: Core.Strapi): Promise<KirimanRow[]> {
+  const newest = { orderBy: { diputus_pada: 'desc' }, limit: recentDecisions };
+  const found: KirimanRow[] = [];
+  for (const keadaan of onItsWay) {
+    found.push(
+      ...(await kirimanRows(strapi).findMany({ where: { keadaan, diputus_pada: { $notNull: true } }, ...newest })),
+    );
+  }
+  const decidedAt = ({ diputus_pada }: KirimanRow) => Date.parse(diputus_pada ?? '');
+  return found.sort((a, b) => decidedAt(b) - decidedAt(a)).slice(0, recentDecisions);
 }
 
 /** One submission, by its uuid. @throws Refusal 404 */

@@ -3,6 +3,7 @@ import { kirimanRows, lockKiriman } from '../kiriman/row';
 import type { KirimanColumns, KirimanRow } from '../kiriman/row';
 import type { Actor } from './actor';
 import { contentFingerprint, readRow } from './document';
+import type { StoredRow } from './document';
 import { addHistory } from './history';
 import { conflict, invalid, notFound, Refusal } from './refusal';
 import { transitions } from './states';
@@ -19,8 +20,11 @@ export interface Command {
   catatan?: string | undefined;
 }
 
-/** What has to happen together with the change of state; gives the columns it sets besides. */
-export type Effect = (row: KirimanRow) => Promise<Partial<KirimanColumns>> | Partial<KirimanColumns>;
+/**
+ * What has to happen together with the change of state; gives the columns it sets besides. `seen` is
+ * the draft that is decided on, where the rule compares it.
+ */
+export type Effect = (row: KirimanRow, seen?: StoredRow) => Promise<Partial<KirimanColumns>> | Partial<KirimanColumns>;
 
 /**
  * Moves a submission to its next state, all in one transaction: locks it, compares state, version
@@ -30,18 +34,24 @@ export type Effect = (row: KirimanRow) => Promise<Partial<KirimanColumns>> | Par
  * @throws Refusal 404 unknown, 403 not for this role, 409 not from this state or not this version, 422 no reason.
  */
 export async function transition(strapi: Core.Strapi, command: Command, effect?: Effect): Promise<KirimanRow> {
-  const rule: Transition = transitions[command.tindakan];
-  if (!rule.by.includes(command.actor.peran)) throw new Refusal(403, 'Anda tidak berhak melakukan ini.');
-  const catatan = command.catatan?.trim() || undefined;
-  if (rule.needsReason && !catatan) {
-    throw invalid([{ jalur: 'catatan', pesan: 'Tulis alasannya, supaya pengirim tahu apa yang harus dilakukan.' }]);
-  }
+  const { rule, catatan } = ruleOf(command);
   try {
     return await withToken(() => strapi.db.transaction(() => move(strapi, { ...command, catatan }, rule, effect)));
   } catch (error) {
     if (error instanceof UnnoticedChange) return noticeChange(strapi, error.row);
     throw error;
   }
+}
+
+/** The rule of a change of state, once it is clear that this role may ask for it, with a reason where one is due. */
+export function ruleOf({ tindakan, actor, catatan }: Pick<Command, 'tindakan' | 'actor' | 'catatan'>) {
+  const rule: Transition = transitions[tindakan];
+  if (!rule.by.includes(actor.peran)) throw new Refusal(403, 'Anda tidak berhak melakukan ini.');
+  const reason = catatan?.trim() || undefined;
+  if (rule.needsReason && !reason) {
+    throw invalid([{ jalur: 'catatan', pesan: 'Tulis alasannya, supaya pengirim tahu apa yang harus dilakukan.' }]);
+  }
+  return { rule, catatan: reason };
 }
 
 async function move(strapi: Core.Strapi, command: Command, rule: Transition, effect?: Effect): Promise<KirimanRow> {
@@ -53,11 +63,9 @@ async function move(strapi: Core.Strapi, command: Command, rule: Transition, eff
   if (command.versi !== undefined && command.versi !== versi) {
     throw conflict(uuid, 'Isi kiriman ini sudah berubah sejak Anda membukanya. Periksa dulu isi yang terbaru.');
   }
-  if (rule.checksContent) {
-    const draft = await readRow(strapi, row.jenis, row.dokumen);
-    if (!draft || contentFingerprint(row.jenis, draft) !== row.sidik) throw new UnnoticedChange(row);
-  }
-  const columns = (await effect?.(row)) ?? {};
+  const seen = rule.checksContent ? await readRow(strapi, row.jenis, row.dokumen) : undefined;
+  if (seen === null || (seen && contentFingerprint(row.jenis, seen) !== row.sidik)) throw new UnnoticedChange(row);
+  const columns = (await effect?.(row, seen)) ?? {};
   const { count } = await kirimanRows(strapi).updateMany({
     where: { uuid, keadaan: from, versi },
     data: { ...columns, keadaan: to },

@@ -26,8 +26,13 @@ export async function createCounters(strapi: Core.Strapi): Promise<void> {
  */
 export async function nextNumber(strapi: Core.Strapi, counter: Counter): Promise<number> {
   return inTransaction(strapi, async (trx) => {
-    await strapi.db.connection(table).where({ nama: counter }).increment('nilai', 1).transacting(trx);
-    return readCounter(strapi, counter);
+    const rows: unknown = await strapi.db
+      .connection(table)
+      .where({ nama: counter })
+      .increment('nilai', 1)
+      .returning('nilai')
+      .transacting(trx);
+    return (rows as [{ nilai: number }])[0].nilai;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes, uidOf } from '../content-types';
-import type { Noun } from '../content-types';
+import type { ContentType, Noun } from '../content-types';
 import { kirimanRows, rowsOf } from '../kiriman/row';
 import { publicLines } from './public-lines';
 import type { DocumentName } from './row';
@@ -11,8 +11,8 @@ import { atOneMoment } from './transaction';
  * of one moment, all of them together are not: see `changesSince()`.
  */
 export async function* everythingPublic(strapi: Core.Strapi, batchSize: number): AsyncGenerator<string[], void> {
-  for (const { nama } of contentTypes) {
-    yield* inBatches(strapi, (after) => publishedNames(strapi, nama, after, batchSize));
+  for (const type of contentTypes) {
+    yield* inBatches(strapi, (after) => publishedNames(strapi, type, after, batchSize));
   }
   for (const { nama } of contentTypes) {
     yield* inBatches(strapi, (after) => withdrawnNames(strapi, nama, after, batchSize));
@@ -39,14 +39,19 @@ interface Batch {
   last: string | undefined;
 }
 
-async function publishedNames(strapi: Core.Strapi, jenis: Noun, after: string, limit: number): Promise<DocumentName[]> {
-  const rows = await rowsOf<{ documentId: string }>(strapi, uidOf(jenis)).findMany({
+async function publishedNames(
+  strapi: Core.Strapi,
+  { nama, dimoderasi }: ContentType,
+  after: string,
+  limit: number,
+): Promise<DocumentName[]> {
+  const rows = await rowsOf<{ documentId: string }>(strapi, uidOf(nama)).findMany({
     select: ['documentId'],
-    where: { documentId: { $gt: after }, publishedAt: { $notNull: true } },
+    where: { documentId: { $gt: after }, ...(dimoderasi && { publishedAt: { $notNull: true } }) },
     orderBy: { documentId: 'asc' },
     limit,
   });
-  return rows.map(({ documentId }) => ({ jenis, dokumen: documentId }));
+  return rows.map(({ documentId }) => ({ jenis: nama, dokumen: documentId }));
 }
 
 async function withdrawnNames(strapi: Core.Strapi, jenis: Noun, after: string, limit: number): Promise<DocumentName[]> {

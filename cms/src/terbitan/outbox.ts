@@ -17,7 +17,7 @@ export function addTerbitan(
 ): Promise<number> {
   return inTransaction(strapi, async (_, onCommit) => {
     const revisi = await nextNumber(strapi, 'revisi');
-    await terbitanRows(strapi).create({ data: { ...change, revisi, waktu: new Date().toISOString() } });
+    await terbitanRows(strapi).createMany({ data: [{ ...change, revisi, waktu: new Date().toISOString() }] });
     onCommit(() => bellOf(strapi)?.ring(revisi));
     return revisi;
   });

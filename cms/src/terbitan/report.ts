@@ -2,11 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { isNoun } from '../content-types';
 import { kirimanRows } from '../kiriman/row';
 import { sistem } from '../moderasi/actor';
-import type { Keadaan, Tindakan } from '../moderasi/states';
 import { Refusal } from '../moderasi/refusal';
 import { transition } from '../moderasi/transition';
+import { transitionAll } from '../moderasi/transition-all';
 import { lockCounter, readCounter, setCounter } from './counters';
 import { replaceFailures } from './failures';
+import type { Failure } from './failures';
 
 /** What the publisher says after each publish: the revision that is live, and what it left out. */
 export interface Report {
@@ -17,7 +18,7 @@ export interface Report {
 
 /** The publisher has fetched everything up to this revision. */
 export function markFetched(strapi: Core.Strapi, revisi: number): Promise<void> {
-  return move(strapi, 'ambil', ['disetujui'], revisi);
+  return transitionAll(strapi, { tindakan: 'ambil', actor: sistem }, { where: { revisi: { $lte: revisi } } });
 }
 
 /**
@@ -37,42 +38,39 @@ export async function takeReport(strapi: Core.Strapi, { revisi, waktu, gagal }: 
   });
   if (!taken) return false;
   await markFetched(strapi, revisi);
-  const reasons = new Map<string, string>();
-  for (const { jenis, dokumen, alasan } of failed) {
-    if (!isNoun(jenis)) continue;
-    const row = await kirimanRows(strapi).findOne({ where: { jenis, dokumen } });
-    if (row) reasons.set(row.uuid, alasan);
-  }
-  await move(strapi, 'gagalkan', ['menerbitkan', 'tayang'], revisi, reasons);
-  await move(strapi, 'tayangkan', ['menerbitkan', 'gagal_terbit'], revisi, reasons);
+  const reasons = await reasonsOf(strapi, failed);
+  for (const [uuid, alasan] of reasons) await fail(strapi, uuid, alasan, revisi);
+  await transitionAll(
+    strapi,
+    { tindakan: 'tayangkan', actor: sistem },
+    {
+      where: { revisi: { $lte: revisi } },
+      only: ({ uuid }) => !reasons.has(uuid),
+      columns: { alasan_gagal: null, tayang_pada: new Date().toISOString() },
+    },
+  );
   return true;
 }
 
-async function move(
-  strapi: Core.Strapi,
-  tindakan: Tindakan & ('ambil' | 'tayangkan' | 'gagalkan'),
-  from: Keadaan[],
-  revisi: number,
-  reasons: ReadonlyMap<string, string> = new Map(),
-): Promise<void> {
-  const rows = await kirimanRows(strapi).findMany({ where: { keadaan: { $in: from }, revisi: { $lte: revisi } } });
-  for (const { uuid } of rows) {
-    const alasan = reasons.get(uuid);
-    if (tindakan !== 'ambil' && (tindakan === 'gagalkan') !== (alasan !== undefined)) continue;
-    const columns = {
-      ambil: {},
-      gagalkan: { alasan_gagal: alasan ?? null },
-      tayangkan: { alasan_gagal: null, tayang_pada: new Date().toISOString() },
-    }[tindakan];
-    try {
-      await transition(strapi, { uuid, tindakan, actor: sistem, catatan: alasan }, (row) => {
-        // Approved once more since: that publication has a report of its own to wait for.
-        if ((row.revisi ?? 0) > revisi) throw new Refusal(409, 'Sudah ada persetujuan yang lebih baru.');
-        return columns;
-      });
-    } catch (error) {
-      // Staff were faster: the submission is where they put it.
-      if (!(error instanceof Refusal)) throw error;
-    }
+/** Why they failed, by submission. */
+async function reasonsOf(strapi: Core.Strapi, failed: Failure[]): Promise<Map<string, string>> {
+  const reasons = new Map<string, string>();
+  for (const { jenis, dokumen, alasan } of failed) {
+    const row = isNoun(jenis) ? await kirimanRows(strapi).findOne({ where: { jenis, dokumen } }) : null;
+    if (row) reasons.set(row.uuid, alasan);
+  }
+  return reasons;
+}
+
+async function fail(strapi: Core.Strapi, uuid: string, alasan: string, revisi: number): Promise<void> {
+  try {
+    await transition(strapi, { uuid, tindakan: 'gagalkan', actor: sistem, catatan: alasan }, (row) => {
+      // Approved once more since: that publication has a report of its own to wait for.
+      if ((row.revisi ?? 0) > revisi) throw new Refusal(409, 'Sudah ada persetujuan yang lebih baru.');
+      return { alasan_gagal: alasan };
+    });
+  } catch (error) {
+    // It has failed before, or staff were faster: the submission is where they put it.
+    if (!(error instanceof Refusal)) throw error;
   }
 }
