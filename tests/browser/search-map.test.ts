@@ -37,6 +37,43 @@ test('a resident finds a service with the keyboard alone and goes straight to it
   await context.close();
 });
 
+test('an everyday name leads to the service by the keyboard before the search itself is loaded', async () => {
+  const { context, page } = await newScreen(browser, 'hp');
+  await page.route('**/pagefind/**', () => undefined);
+  await page.goto(`${stack.url}/cari/`);
+  await page.keyboard.type('surat misk');
+  const suggestion = page.locator('moncer-saran li a', { hasText: 'SKTM' });
+  await suggestion.waitFor({ timeout: answerTimeoutMs });
+  const place = await suggestion.boundingBox();
+  await keepScreenshot(page, 'cari-saran-hp');
+
+  await page.keyboard.press('Enter');
+  await page.locator('moncer-cari [role=status]', { hasText: 'Sedang mencari' }).waitFor({ state: 'attached' });
+  expect(await suggestion.boundingBox()).toEqual(place);
+  await page.locator('form.search input').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/layanan/sktm/');
+  await context.close();
+});
+
+test('reports of older years are found in the archive, at an address that can be sent on', async () => {
+  const { context, page, faults } = await newScreen(browser, 'hp');
+  const older = 'moncer-cari .hit a[href="/kegiatan/hari-lingkungan-hidup-bibit-cabai-2019/"]';
+  await page.goto(`${stack.url}/cari/?q=bibit+cabai`);
+  const archive = page.getByRole('link', { name: /^Cari di arsip \(\d{4}–\d{4}\)$/ });
+  await archive.waitFor({ timeout: answerTimeoutMs });
+  expect(await page.locator(older).count()).toBe(0);
+  await archive.click();
+  await page.waitForURL('**/cari/?q=bibit+cabai&arsip=1');
+  await page.locator(older).waitFor({ timeout: answerTimeoutMs });
+  expect(await archive.count()).toBe(0);
+  await page.reload();
+  await page.locator(older).waitFor({ timeout: answerTimeoutMs });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('a word that is nowhere is told plainly, with what to try next', async () => {
   const { context, page, faults } = await newScreen(browser, 'hp');
   await page.goto(`${stack.url}/cari/?q=xyzzyq`);

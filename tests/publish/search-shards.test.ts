@@ -157,7 +157,7 @@ test('stopped in the middle of a build, the publisher finds after its restart wh
 test('a shard folder that is lost is made again', async () => {
   await search.stop();
   rmSync(join(pages.folder, pages.shards()['2025'] ?? ''), { recursive: true });
-  rmSync(join(pages.folder, 'mesin-1.6.0'), { recursive: true });
+  rmSync(join(pages.folder, pages.foldersOf('mesin')[0] ?? ''), { recursive: true });
   search = openSearch(pages.folder, pages.source);
   search.check();
   await search.settled();

@@ -8,12 +8,14 @@ import type { SearchPage } from './search.ts';
 export const sourceFile = '.sumber';
 
 const pagefind = new URL('../package.json', import.meta.resolve('pagefind'));
-export const pagefindVersion = (JSON.parse(readFileSync(pagefind, 'utf8')) as { version: string }).version;
-export const engineName = `mesin-${pagefindVersion}`;
+const { version } = JSON.parse(readFileSync(pagefind, 'utf8')) as { version: string };
+
+/** Folder of Pagefind's own scripts. Like those of the shards it has another name when it holds something else. */
+export const engineName = `mesin-${createHash('sha256').update(`pagefind ${version}\n`).digest('hex').slice(0, 10)}`;
 
 /** Changes with every page of the shard, and with Pagefind. */
 export function sourceHash(pages: readonly SearchPage[]): string {
-  const hash = createHash('sha256').update(`pagefind ${pagefindVersion}\n`);
+  const hash = createHash('sha256').update(`pagefind ${version}\n`);
   const lines = pages.map(({ path, hash }) => `${path} ${hash}\n`).sort();
   for (const line of lines) hash.update(line);
   return hash.digest('hex');

@@ -1,4 +1,4 @@
-/** Pagefind's search script (1.6.0, `/pagefind/mesin-1.6.0/pagefind.js`). */
+/** Pagefind's search script (1.6.0, `/pagefind/mesin-…/pagefind.js`). */
 export interface PagefindScript {
   /** @param options `basePath` is the folder of an index, `baseUrl` what stands before the addresses of its pages */
   createInstance(options: { basePath: string; baseUrl: string; language: string }): Pagefind;
