@@ -20,6 +20,8 @@ const commands = {
   soak: 'soak.ts',
   check: 'check.ts',
   parity: 'parity.ts',
+  prove: 'prove.ts',
+  rollback: 'rollback.ts',
   'write-schemas': 'write-schemas.ts',
 };
 

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { compareSites, siteFiles } from './compare-sites.ts';
+import { compareSites, siteFiles } from '../site/publisher/compare-sites.ts';
 import { env, root, stop } from './env.ts';
 import { readSecrets } from './secrets.ts';
 
@@ -25,9 +25,9 @@ try {
   const status = await pullContent(join(folder, 'isi.ndjson'));
   buildClean(join(folder, 'isi.ndjson'), join(folder, 'bersih'), status.hari);
   if (readStatus().revisi !== status.revisi) stop('Ada yang terbit selama pemeriksaan. Ulangi sebentar lagi.');
-  const differing = compareSites(realpathSync(current), join(folder, 'bersih'));
-  for (const line of differing) console.log(line);
-  const count = siteFiles(join(folder, 'bersih')).length;
+  const differing = await compareSites(realpathSync(current), join(folder, 'bersih'));
+  for (const { berkas, sebab } of differing) console.log(`${berkas}: ${sebab}`);
+  const count = (await siteFiles(join(folder, 'bersih'))).length;
   console.log(`Paritas revisi ${status.revisi}, hari ${status.hari}: ${count} berkas, ${differing.length} berbeda.`);
   process.exitCode = differing.length > 0 ? 1 : 0;
 } finally {

@@ -2,8 +2,9 @@ import { readChanges } from '../src/content/changes.ts';
 import type { Change, ChangesEnd } from '../src/content/changes.ts';
 
 const draftTimeoutMs = 10_000;
-/** The CMS reads 100,000 documents in minutes; one that says nothing for so long has died. */
-const changesTimeoutMs = 600_000;
+/** The CMS reads 100,000 documents in minutes, the changes of a day in seconds. */
+const everythingTimeoutMs = 600_000;
+const changesTimeoutMs = 60_000;
 const reportTimeoutMs = 30_000;
 
 /** What the publisher tells the CMS about the live site. */
@@ -47,7 +48,9 @@ export function connectCms(url: string, secret: string): Cms {
 
   return {
     changes: async function* (since) {
-      const response = await found(ask(`/penerbit/isi?sejak=${since}`, changesTimeoutMs));
+      const response = await found(
+        ask(`/penerbit/isi?sejak=${since}`, since === 0 ? everythingTimeoutMs : changesTimeoutMs),
+      );
       return yield* readChanges(response.body ?? [], since);
     },
     report: async (report) => {

@@ -10,3 +10,8 @@ export function todayInWib(now = Date.now()): string {
 export function msUntilTomorrow(now = Date.now()): number {
   return dayMs - ((now + wibOffsetMs) % dayMs);
 }
+
+/** The hour of the day in WIB, 0 to 23. */
+export function hourInWib(now = Date.now()): number {
+  return new Date(now + wibOffsetMs).getUTCHours();
+}

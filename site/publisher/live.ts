@@ -1,11 +1,12 @@
 import { todayInWib } from './day.ts';
 import type { Cms } from './content-source.ts';
 import type { PublisherEnv } from './env.ts';
+import { removeFolder } from './files.ts';
 import { log, reasonOf } from './log.ts';
 import { removeForgottenPhotos } from './photos.ts';
 import { bringUpToDate, RewoundError } from './publish.ts';
 import type { Published } from './publish.ts';
-import { cleanUp } from './recover.ts';
+import { recover } from './recover.ts';
 import { goLive, openLive, Release, removeOldReleases } from './release.ts';
 import { removeOldRenderers } from './renderer-store.ts';
 import { loadRenderer } from './renderer.ts';
@@ -27,7 +28,10 @@ export class Live {
   readonly #reporter: Reporter;
   #release: Release | undefined;
   #renderer: Renderer;
+  readonly #stopped = new AbortController();
   #busy: Promise<unknown> = Promise.resolve();
+  /** When the site was last changed, in milliseconds since 1970. */
+  lastPublishMs = Date.now();
   #sitemapTimer: NodeJS.Timeout | undefined;
 
   private constructor(env: PublisherEnv, cms: Cms, renderer: Renderer, release: Release | undefined) {
@@ -42,7 +46,7 @@ export class Live {
   /** @param build the renderer that the site is to be made with */
   static async open(env: PublisherEnv, cms: Cms, build: string): Promise<Live> {
     const release = await openLive(env.folders);
-    if (release) await cleanUp(release);
+    if (release) await recover(env.folders, release);
     const renderer = await loadRenderer(`${env.folders.renderers}/${build}`, build, env.siteUrl);
     return new Live(env, cms, renderer, release);
   }
@@ -59,35 +63,68 @@ export class Live {
   async publish(): Promise<void> {
     await this.exclusive(async () => {
       const today = todayInWib();
-      if (this.#release?.bangunan !== this.#renderer.build) return this.#rebuild(today);
+      if (this.#release?.bangunan !== this.#renderer.build) return this.#rebuild();
       try {
         const published = await bringUpToDate(this.#env, this.#cms, this.#release, this.#renderer, today);
         if (published) await this.#afterPublish(this.#release, published);
       } catch (error) {
         if (!(error instanceof RewoundError)) throw error;
         log(`${error.message} All of it is published anew.`);
-        await this.#rebuild(today);
+        await this.#rebuild();
       }
     });
     if (this.#release?.pages.queuedSitemap().length) this.#updateSitemapSoon();
     this.#reporter.look();
   }
 
-  /** Makes another release live that was built whole, after bringing it to the present state of the CMS. */
+  /**
+   * Makes another release live that was built whole, after bringing it to the present state of the CMS.
+   * Nothing else may change the site meanwhile.
+   *
+   * @throws ShrunkContentError when it has so much less than the live one that it is more likely broken
+   */
   async swapTo(release: Release, renderer: Renderer): Promise<void> {
     const before = this.#release;
-    if (before) await takeOver(this.#env, before, release);
     await bringUpToDate(this.#env, this.#cms, release, renderer, todayInWib());
+    if (before) await takeOver(this.#env, before, release);
     await updateSitemap(release, this.#env.siteUrl);
     await goLive(this.#env.folders, release);
     this.#release = release;
     this.#renderer = renderer;
+    this.lastPublishMs = Date.now();
     log(`release ${release.id} is live at revision ${release.revisi}.`);
     before?.close();
     await removeForgottenPhotos(release, this.#env.folders.photos);
     this.#search.check();
+    await this.removeOld();
+  }
+
+  /** Builds a whole release beside the live one; publishing goes on meanwhile. */
+  buildBeside(build = this.#renderer.build): Promise<string> {
+    return buildRelease(this.#env.folders, build, todayInWib(), this.#stopped.signal);
+  }
+
+  /** Brings the live release and another one to the same state. */
+  async bringLevel(release: Release): Promise<void> {
+    const live = this.#release;
+    while (live && (release.revisi !== live.revisi || release.hari !== live.hari)) {
+      const today = todayInWib();
+      await bringUpToDate(this.#env, this.#cms, release, this.#renderer, today);
+      const published = await bringUpToDate(this.#env, this.#cms, live, this.#renderer, today);
+      if (published) await this.#afterPublish(live, published);
+    }
+    for (const each of [live, release]) if (each) await updateSitemap(each, this.#env.siteUrl);
+  }
+
+  async discard(release: Release): Promise<void> {
+    release.close();
+    await removeFolder(release.folder);
+  }
+
+  /** Removes releases that were replaced a day ago, and what has not been used for a month. */
+  async removeOld(): Promise<void> {
     await removeOldReleases(this.#env.folders);
-    await removeOldRenderers(this.#env.folders, renderer.build);
+    await removeOldRenderers(this.#env.folders, this.#renderer.build);
   }
 
   /** Runs `work` when nothing else changes the site. */
@@ -97,8 +134,9 @@ export class Live {
     return turn;
   }
 
-  /** Resolves when nothing is being written any more. */
+  /** Ends what is being built, and resolves when nothing is being written any more. */
   async stop(): Promise<void> {
+    this.#stopped.abort();
     clearTimeout(this.#sitemapTimer);
     await this.#reporter.stop();
     await this.#busy;
@@ -106,14 +144,18 @@ export class Live {
     this.#release?.close();
   }
 
-  async #rebuild(today: string): Promise<void> {
-    const { folders } = this.#env;
-    await removeOldReleases(folders);
-    const release = new Release(await buildRelease(folders, this.#renderer.build, today));
-    await this.swapTo(release, this.#renderer);
+  async #rebuild(): Promise<void> {
+    const release = new Release(await this.buildBeside());
+    try {
+      await this.swapTo(release, this.#renderer);
+    } catch (error) {
+      await this.discard(release);
+      throw error;
+    }
   }
 
   async #afterPublish(release: Release, { revisi, changes, made, years, ms }: Published): Promise<void> {
+    this.lastPublishMs = Date.now();
     log(
       `revision ${revisi} is live: ${changes} changes, ${made.rendered} pages rendered, ` +
         `${made.written.length} written, ${made.removed.length} removed in ${Math.round(ms)} ms`,

@@ -181,8 +181,15 @@ export class PageState {
     this.#run('delete from halaman where nomor = ?', nomor);
   }
 
-  markStale(alamat: string): void {
-    this.#run(`update halaman set usang = max(usang, ${stale}) where alamat = ?`, alamat);
+  /** Pages after one of them, whose files should be as they were written. */
+  settledPages(after: number, limit: number): KnownPage[] {
+    const text = 'select * from halaman where nomor > ? and berkas is not null and usang = 0 order by nomor limit ?';
+    return this.#all(text, after, limit) as unknown as KnownPage[];
+  }
+
+  /** The file of a page is not as it was written: it is made and written again. */
+  damaged(alamat: string): void {
+    this.#run(`update halaman set sidik = null, usang = ${stale} where alamat = ?`, alamat);
   }
 
   /** Pages whose files are not yet packed as tightly as they can be, the newest first. */

@@ -12,14 +12,21 @@ const buildTimeoutMs = 30 * 60_000;
  *
  * @param build fingerprint of a kept renderer
  * @param hari the day that the pages are made for
+ * @param signal ends it
  * @returns the folder of the finished release, which is not live yet
  * @throws Error when it failed; what it wrote is removed
  */
-export async function buildRelease(folders: SiteFolders, build: string, hari: string): Promise<string> {
+export async function buildRelease(
+  folders: SiteFolders,
+  build: string,
+  hari: string,
+  signal: AbortSignal,
+): Promise<string> {
   const id = `${new Date().toISOString().replace(/\W/g, '')}-${build}`;
   const folder = await makeReleaseFolder(folders, id);
   const child = spawn(process.execPath, [join(import.meta.dirname, 'build-release.ts'), folder, build, hari], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    signal,
     timeout: buildTimeoutMs,
     killSignal: 'SIGKILL',
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { addressOf, nounsWithPages } from './address.ts';
 import type { PublisherEnv } from './env.ts';
 import { removeFile } from './files.ts';
+import { writeGonePages } from './release-facts.ts';
 import type { Release } from './release.ts';
 import { refuseShrunk } from './shrink.ts';
 
@@ -21,7 +22,6 @@ export async function takeOver(env: PublisherEnv, from: Release, to: Release): P
       const now = to.content.slugOf(jenis, id) ?? slug;
       if (now !== slug) to.pages.moved(addressOf(jenis, { slug }), { jenis, id });
     }
-    // The next publish writes them down.
-    to.content.note('selesai', '');
   });
+  await writeGonePages(to);
 }

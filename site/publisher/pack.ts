@@ -1,0 +1,82 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { removeFile } from './files.ts';
+import type { Live } from './live.ts';
+import { log, reasonOf } from './log.ts';
+
+/** Nothing is packed until no publish has come for so long: what people wait for goes first. */
+const idleMs = 20_000;
+const batchSize = 20;
+/** Ends the name of a packed form that is not in its place yet. */
+const tight = '.padat';
+
+/** A page to pack: its file, and the hash of the bytes that it should have. */
+export interface PackJob {
+  file: string;
+  sidik: string;
+}
+
+/**
+ * Packs pages once more with Brotli's greatest effort, in a process of the lowest priority, while nothing is
+ * published. A page that has changed meanwhile keeps its quick form.
+ */
+export function startPacking(live: Live): { stop(): Promise<void> } {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const running = run();
+  return {
+    stop: async () => {
+      stopped.abort();
+      await running;
+    },
+  };
+
+  async function run(): Promise<void> {
+    while (!signal.aborted) {
+      await sleep(idleMs, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted || !isIdle() || !live.release?.pages.loosePages(1).length) continue;
+      await packAll().catch((error: unknown) => log(`pages are not packed tighter: ${reasonOf(error)}`));
+    }
+  }
+
+  function isIdle(): boolean {
+    return Date.now() - live.lastPublishMs > idleMs;
+  }
+
+  async function packAll(): Promise<void> {
+    const packer = fork(join(import.meta.dirname, 'pack-process.ts'), {
+      signal,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    packer.on('error', () => undefined);
+    try {
+      while (!signal.aborted && isIdle() && (await packSome(packer)) > 0);
+    } finally {
+      packer.kill();
+    }
+  }
+
+  async function packSome(packer: ChildProcess): Promise<number> {
+    const release = live.release;
+    const pages = release?.pages.loosePages(batchSize) ?? [];
+    if (!release || pages.length === 0) return 0;
+    const jobs = pages.map(({ berkas, sidik }) => ({ file: `${release.folder}/${berkas}`, sidik: sidik ?? '' }));
+    packer.send(jobs satisfies PackJob[]);
+    await once(packer, 'message', { signal });
+    await live.exclusive(async () => {
+      if (live.release !== release) return;
+      for (const { alamat, berkas, sidik } of pages) {
+        const file = `${release.folder}/${berkas}.br`;
+        const isCurrent = release.pages.page(alamat)?.sidik === sidik;
+        if (isCurrent) await rename(file + tight, file).catch(() => undefined);
+        else await removeFile(file + tight);
+      }
+      await release.content.transaction(() => pages.forEach((page) => release.pages.packed(page)));
+    });
+    return pages.length;
+  }
+}
