@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { System } from './system.ts';
+
+/** Tokens live for hours; a new one in time costs nothing. */
+const logInAgainMs = 30 * 60_000;
+
+/** Somebody who is logged in. */
+export interface Person {
+  /** @throws Error when the answer has another status than `expected` */
+  call(method: string, path: string, body: unknown, expected: number): Promise<Answer>;
+}
+
+export type Answer = Record<string, unknown>;
+
+interface Akun {
+  peran: string;
+  identitas: string;
+  sandi: string;
+}
+
+/** @param nth which of the demo volunteers, from 0; each belongs to another RW */
+export const relawan = (system: System, nth: number) => person(system, account(system, 'relawan', nth));
+
+/** The office; the lurah may approve everything. */
+export const lurah = (system: System) => person(system, account(system, 'lurah', 0));
+
+function account({ data }: System, peran: string, nth: number): Akun {
+  const all = JSON.parse(readFileSync(join(data, 'akun-demo.json'), 'utf8')) as Akun[];
+  const found = all.filter((akun) => akun.peran === peran)[nth];
+  if (!found) throw new Error(`bench: ${data} has no demo account "${peran}" number ${nth}`);
+  return found;
+}
+
+function person({ url }: System, akun: Akun): Person {
+  let token: Promise<string> | undefined;
+  let since = 0;
+  return {
+    async call(method, path, body, expected) {
+      if (Date.now() - since > logInAgainMs) {
+        since = Date.now();
+        token = logIn(url, akun);
+      }
+      return request(url, method, path, body, expected, await token);
+    },
+  };
+}
+
+/** Volunteers log in at the site, staff at Strapi's admin. */
+async function logIn(url: string, { peran, identitas, sandi }: Akun): Promise<string> {
+  if (peran === 'relawan') {
+    const answer = await request(url, 'POST', '/api/auth/local', { identifier: identitas, password: sandi }, 200);
+    return String(answer.jwt);
+  }
+  const answer = await request(url, 'POST', '/admin/login', { email: identitas, password: sandi }, 200);
+  return String((answer.data as Answer).token);
+}
+
+async function request(
+  url: string,
+  method: string,
+  path: string,
+  body: unknown,
+  expected: number,
+  token?: string,
+): Promise<Answer> {
+  const response = await fetch(url + path, {
+    method,
+    headers: {
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  if (response.status !== expected) {
+    throw new Error(
+      `bench: ${method} ${path} answered ${response.status} instead of ${expected}: ${text.slice(0, 500)}`,
+    );
+  }
+  return JSON.parse(text) as Answer;
+}

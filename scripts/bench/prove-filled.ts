@@ -1,0 +1,23 @@
+import { idsOf } from './generate.ts';
+import { lurah } from './people.ts';
+import type { System } from './system.ts';
+
+/**
+ * Saves a filled report as it is, as staff would. When the CMS then sees a change, the filler writes
+ * another form of reports than the CMS does, and every figure would be about something else.
+ */
+export async function proveFilled(system: System, count: number): Promise<void> {
+  const staff = lurah(system);
+  for (const nth of [0, count - 1]) {
+    const { id, uuid } = idsOf(nth);
+    const before = await staff.call('GET', `/moderasi/${uuid}`, undefined, 200);
+    const { isi } = before.isi as { isi: string };
+    await staff.call('PUT', `/content-manager/collection-types/api::kegiatan.kegiatan/${id}`, { isi }, 200);
+    const after = await staff.call('GET', `/moderasi/${uuid}`, undefined, 200);
+    if (before.keadaan === 'tayang' && after.keadaan === 'tayang' && after.versi === before.versi) continue;
+    throw new Error(
+      `bench: report ${id} counts as changed (${String(after.keadaan)}, version ${String(after.versi)}) although ` +
+        'nothing was; fingerprint.ts no longer does what the CMS does. Compare it with cms/src/moderasi/document.ts.',
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { Agent, get } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const pollMs = 4;
+const timeoutMs = 180_000;
+
+/** A resident who keeps reloading, on a connection that stays open. */
+export class Reader {
+  readonly #url: string;
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /**
+   * @param told whether this answer is the one that is waited for
+   * @returns when it came, by `performance.now()`
+   */
+  async waitFor(path: string, told: (status: number, text: string) => boolean): Promise<number> {
+    const deadline = performance.now() + timeoutMs;
+    for (;;) {
+      const { status, text } = await this.read(path);
+      const now = performance.now();
+      if (told(status, text)) return now;
+      if (now > deadline)
+        throw new Error(`bench: waited ${timeoutMs / 1000} s in vain for ${path}; it answers ${status}`);
+      await sleep(pollMs);
+    }
+  }
+
+  /** Until the page is there with these words in it. */
+  waitForPage(path: string, words: string): Promise<number> {
+    return this.waitFor(path, (status, text) => status === 200 && text.includes(words));
+  }
+
+  read(path: string): Promise<{ status: number; text: string }> {
+    return new Promise((resolve, reject) => {
+      get(this.#url + path, { agent: this.#agent }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
+        response.on('error', reject);
+      }).on('error', reject);
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+}
