@@ -2,129 +2,157 @@ import { readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BusyOffice } from '../support/busy-office.ts';
+import { ContentModel } from '../support/content-model.ts';
 import { counts } from '../support/counts.ts';
 import {
-  brokenFiles,
-  exampleSnapshot,
+  checkParity,
+  goneListOf,
   liveFiles,
   liveRelease,
-  makeDataFolder,
-  ring,
-  startPublisher,
-  startSnapshotSource,
   statusOf,
-  untilLive,
-} from '../support/site.ts';
-import type { SiteProcess, Snapshot, SnapshotSource } from '../support/site.ts';
+  strayFiles,
+  tornFiles,
+  untilReported,
+} from '../support/live-site.ts';
+import { Random } from '../support/random.ts';
+import { RunningSite } from '../support/running-site.ts';
+import { ring, startPublisher } from '../support/site.ts';
+import type { SiteProcess } from '../support/site.ts';
 import { until } from '../support/wait.ts';
 
-const good = exampleSnapshot();
-let source: SnapshotSource;
-let publisher: SiteProcess;
-let data: string;
-let remove: () => Promise<void>;
-let revisi = 1;
-let publishMs = 0;
+/** A publish takes about a tenth of a second; a kill hits any moment of it, or just after it. */
+const publishMs = 250;
+
+const random = new Random(Number(process.env.MONCER_SEED_UJI ?? 20261122));
+let site: RunningSite;
+let office: BusyOffice;
 
 beforeAll(async () => {
-  ({ data, remove } = await makeDataFolder());
-  source = await startSnapshotSource({ ...good, revisi });
-  publisher = await startPublisher(data, source);
-  const started = performance.now();
-  await untilLive(data, revisi);
-  publishMs = performance.now() - started + 500;
+  const model = new ContentModel();
+  site = await RunningSite.start(model, async (data) => {
+    office = new BusyOffice(model, random, data);
+    await office.fill(30);
+  });
 });
-afterAll(async () => {
-  await publisher.stop();
-  await source.stop();
-  await remove();
-});
-
-/** The good content with one more report, different in each revision, so that each publish changes pages. */
-function withReport(nomor: number): Snapshot {
-  const example = good.documents.find(({ jenis }) => jenis === 'kegiatan')?.data as object;
-  const extra = { ...example, slug: `kerja-bakti-${nomor}`, judul: `Kerja bakti ke-${nomor}` };
-  return { ...good, revisi: nomor, documents: [...good.documents, { jenis: 'kegiatan', id: 'tambahan', data: extra }] };
-}
+afterAll(() => site?.stop());
 
 test(`killed ${counts.publisherKills} times at random moments, the site is whole each time and current after each restart`, async () => {
   let before = 0;
   for (let round = 0; round < counts.publisherKills; round += 1) {
-    revisi += 1;
-    source.serve(withReport(revisi));
-    await ring(publisher);
-    await sleep(Math.random() * publishMs);
-    await publisher.kill();
+    const live = site.model.revisi;
+    for (let number = 0; number < 10; number += 1) await office.act();
+    await ring(site.publisher);
+    await sleep(random.next() * publishMs);
+    await site.publisher.kill();
 
-    expect(await brokenFiles(data)).toEqual([]);
-    const live = (await statusOf(data))?.revisi;
-    expect([revisi - 1, revisi]).toContain(live);
-    if (live === revisi - 1) before += 1;
-
-    publisher = await startPublisher(data, source);
-    await untilLive(data, revisi);
-    await until('it is reported', () => Promise.resolve(source.reports.some((report) => report.revisi === revisi)));
-    expect(await brokenFiles(data)).toEqual([]);
-    expect([...(await liveFiles(data)).keys()]).toContain(`kegiatan/kerja-bakti-${revisi}/index.html`);
+    expect(await tornFiles(site.data)).toEqual([]);
+    if ((await statusOf(site.data))?.revisi === live) before += 1;
+    await site.startAgain();
+    // Halfway through what the last one had begun, sometimes.
+    if (random.chance(0.3)) {
+      await sleep(random.next() * publishMs);
+      await site.publisher.kill();
+      expect(await tornFiles(site.data)).toEqual([]);
+      await site.startAgain();
+    }
+    await untilReported(site.data, site.source);
+    await until(
+      'nothing is left over',
+      async () => (await strayFiles(site.data, site.model)).length === 0,
+      5_000,
+    ).catch(() => undefined);
+    expect(await strayFiles(site.data, site.model)).toEqual([]);
+    office.look();
   }
-  console.log(`publisher killed ${counts.publisherKills} times, ${before} of them before the swap`);
+  console.log(`publisher killed ${counts.publisherKills} times, ${before} of them before the publish was done`);
+  const { output } = await checkParity(site.data, site.source);
+  expect(output).toMatch(/ 0 berbeda\./);
+  expect(office.wrongAnswers(await goneListOf(site.data))).toEqual([]);
 });
 
-test('what a killed publisher left behind is gone after the restart, and no more than three releases stay', async () => {
-  const left = join(data, 'site/releases/.baru-sisa');
-  await publisher.kill();
-  await writeFile(`${left}-berkas`, 'x');
-  publisher = await startPublisher(data, source);
-  await until(
-    'leftovers are gone',
-    async () => !(await readdir(join(data, 'site/releases'))).some((name) => name.startsWith('.')),
+test('killed while it builds the whole site for the first time, it begins again and leaves nothing behind', async () => {
+  const other = await RunningSite.start();
+  try {
+    const whole = await liveFiles(other.data);
+    await other.publisher.kill();
+    await rm(join(other.data, 'site'), { recursive: true });
+    for (const afterMs of [500, 3_000, 5_000]) {
+      await other.startAgain();
+      await sleep(afterMs);
+      await other.publisher.kill();
+    }
+    await other.startAgain();
+    await untilReported(other.data, other.source);
+    expect(await liveFiles(other.data)).toEqual(whole);
+    expect(await strayFiles(other.data, other.model)).toEqual([]);
+    const releases = await readdir(join(other.data, 'site/releases'));
+    expect(releases.filter((name) => name.startsWith('.'))).toEqual([]);
+  } finally {
+    await other.stop();
+  }
+});
+
+test('what a killed publisher left behind is gone after the restart', async () => {
+  const left = ['releases/.baru-sisa', 'current.baru', 'current/alamat.json.baru', 'mesin/.baru-sisa'];
+  await site.publisher.kill();
+  for (const path of left) await writeFile(join(site.data, 'site', path), 'x');
+  await site.startAgain();
+  await office.act();
+  await site.publish();
+  await until('leftovers are gone', async () => (await strayFiles(site.data, site.model)).length === 0, 10_000).catch(
+    () => undefined,
   );
-  expect((await readdir(join(data, 'site/releases'))).length).toBeLessThanOrEqual(3);
+  expect(await strayFiles(site.data, site.model)).toEqual([]);
 });
 
-test('a live file that was cut or removed is noticed and repaired at the next start', async () => {
-  await publisher.stop();
-  const release = join(data, 'site', await liveRelease(data));
+test('a live file that was cut or removed is noticed and repaired after the next start', async () => {
+  await site.publisher.stop();
+  const whole = await liveFiles(site.data);
+  const release = join(site.data, 'site', await liveRelease(site.data));
   await truncate(join(release, 'layanan/index.html'), 100);
   await rm(join(release, 'sitemap-index.xml'));
-  expect((await brokenFiles(data)).sort()).toEqual(['layanan/index.html', 'sitemap-index.xml']);
-  publisher = await startPublisher(data, source);
-  await until('the site is whole again', async () => (await brokenFiles(data)).length === 0);
-  expect(publisher.log()).toContain('missing or damaged');
+  await rm(join(release, 'kegiatan/index.html.br'));
+  await site.startAgain();
+  await until('the site is whole again', async () => sameFiles(await liveFiles(site.data), whole), 120_000);
 });
 
-test('a damaged last snapshot is written again', async () => {
-  await writeFile(join(data, 'site/snapshot.ndjson'), 'rusak');
-  revisi += 1;
-  source.serve(withReport(revisi));
-  await ring(publisher);
-  await untilLive(data, revisi);
-  expect(publisher.log()).toMatch(/snapshot\.ndjson is damaged/);
+test('a database of the live site that is damaged is made again, and the site stays readable meanwhile', async () => {
+  await site.publisher.kill();
+  const whole = await liveFiles(site.data);
+  const state = join(site.data, 'site', await liveRelease(site.data), '.rilis');
+  for (const name of await readdir(state)) await writeFile(join(state, name), 'rusak'.repeat(5_000));
+  await site.startAgain();
+  expect(sameFiles(await liveFiles(site.data), whole)).toBe(true);
+  await office.act();
+  await ring(site.publisher);
+  await untilReported(site.data, site.source, 120_000);
+  expect(await strayFiles(site.data, site.model)).toEqual([]);
 });
 
 test('a second publisher on the same site gives up and touches nothing', async () => {
-  const release = await liveRelease(data);
-  const second = await startPublisher(data, source);
+  const release = await liveRelease(site.data);
+  const second = await startPublisher(site.data, site.source);
   expect(await second.exited).toBe(1);
   expect(second.log()).toMatch(/already publishing/);
-  expect(await liveRelease(data)).toBe(release);
-  revisi += 1;
-  source.serve(withReport(revisi));
-  await ring(publisher);
-  await untilLive(data, revisi);
+  expect(await liveRelease(site.data)).toBe(release);
+  await office.act();
+  await site.publish();
 });
 
 test('of several that start at once beside a stale lock, exactly one publishes', async () => {
-  await publisher.kill();
-  const starters = await Promise.all(Array.from({ length: 4 }, () => startPublisher(data, source)));
+  await site.publisher.kill();
+  const starters = await Promise.all(Array.from({ length: 4 }, () => startPublisher(site.data, site.source)));
   await sleep(1_000);
   const alive = starters.filter(
     ({ log }) => !log().includes('publishing to this site') && !log().includes('keeps coming back'),
   );
   expect(alive).toHaveLength(1);
-  publisher = alive[0] as SiteProcess;
-  revisi += 1;
-  source.serve(withReport(revisi));
-  await ring(publisher);
-  await untilLive(data, revisi);
+  site.publisher = alive[0] as SiteProcess;
+  await office.act();
+  await site.publish();
 });
+
+function sameFiles(now: Map<string, string>, then: Map<string, string>): boolean {
+  return now.size === then.size && [...now].every(([path, hash]) => then.get(path) === hash);
+}

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BusyOffice } from '../support/busy-office.ts';
 import { ContentModel } from '../support/content-model.ts';
 import { counts } from '../support/counts.ts';
-import { checkParity, strayFiles } from '../support/live-site.ts';
+import { checkParity, goneListOf, strayFiles } from '../support/live-site.ts';
 import { Random } from '../support/random.ts';
 import { RunningSite } from '../support/running-site.ts';
 
@@ -45,13 +43,9 @@ test(`after ${operations} random operations the site has the bytes of a clean bu
   const { output } = await checkParity(site.data, site.source);
   expect(output, done.join('\n')).toMatch(/ 0 berbeda\./);
   expect(await strayFiles(site.data, site.model)).toEqual([]);
-  expect(office.wrongAnswers(await goneList())).toEqual([]);
+  expect(office.wrongAnswers(await goneListOf(site.data))).toEqual([]);
   expect(rendered.at(-1)).toBeLessThan(mostPages);
 });
-
-async function goneList() {
-  return JSON.parse(await readFile(join(site.data, 'site/current/alamat.json'), 'utf8'));
-}
 
 /** How many pages each publish made, fewest first. */
 function renderedPages(log: string): number[] {

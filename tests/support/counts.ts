@@ -13,6 +13,12 @@ export interface Counts {
   /** Things that an office does to its content at random, and the documents that it begins with. */
   operations: number;
   operationDocuments: number;
+  /** Publishes of which nobody tells the publisher. */
+  droppedBells: number;
+  /** Requests of readers while so many reports are published and the whole site is swapped so often. */
+  requests: number;
+  publishesMeanwhile: number;
+  swaps: number;
 }
 
 const few: Counts = {
@@ -23,6 +29,10 @@ const few: Counts = {
   publisherKills: 5,
   operations: 60,
   operationDocuments: 320,
+  droppedBells: 1,
+  requests: 3_000,
+  publishesMeanwhile: 10,
+  swaps: 2,
 };
 const full: Counts = {
   approvalRounds: 25,
@@ -32,6 +42,10 @@ const full: Counts = {
   publisherKills: 50,
   operations: 500,
   operationDocuments: 1_000,
+  droppedBells: 5,
+  requests: 50_000,
+  publishesMeanwhile: 100,
+  swaps: 10,
 };
 
 /** One typed place for both sets; `MONCER_SOAK=1` picks the full one. */

@@ -30,8 +30,12 @@ export async function untilLive(data: string, revisi: number, timeoutMs?: number
 }
 
 /** Waits until the site is as the model says and the CMS has been told so. */
-export async function untilReported(data: string, { model, reports }: ContentSource): Promise<void> {
-  await untilLive(data, model.revisi);
+export async function untilReported(
+  data: string,
+  { model, reports }: ContentSource,
+  timeoutMs?: number,
+): Promise<void> {
+  await untilLive(data, model.revisi, timeoutMs);
   await until('it is reported', () => Promise.resolve(reports.some(({ revisi }) => revisi === model.revisi)));
 }
 
@@ -46,6 +50,33 @@ export async function liveFiles(data: string): Promise<Map<string, string>> {
   const paths = (await filesIn(folder)).filter((path) => !/^(?:status\.json|\.)/.test(path));
   const hashed = paths.map(async (path) => [path, hashOf(await readFile(folder + path))] as const);
   return new Map(await Promise.all(hashed));
+}
+
+/** What `alamat.json` tells the gateway about pages that are gone. */
+export async function goneListOf(data: string) {
+  return JSON.parse(await readFile(join(data, 'site/current/alamat.json'), 'utf8'));
+}
+
+/** Files of the live release of which only a part is there, whichever version it is. */
+export async function tornFiles(data: string): Promise<string[]> {
+  const release = join(data, 'site/current/');
+  const paths = (await filesIn(release)).filter((path) => !path.startsWith('.') && !path.endsWith('.baru'));
+  const torn = paths.map(async (path) => ((await isTorn(path, await readFile(release + path))) ? [path] : []));
+  return (await Promise.all(torn)).flat();
+}
+
+async function isTorn(path: string, bytes: Buffer): Promise<boolean> {
+  try {
+    const unpack = forms.find(([ending]) => path.endsWith(ending))?.[1];
+    const text = (unpack ? unpack(bytes) : bytes).toString().trimEnd();
+    const plain = path.replace(/\.(?:br|gz)$/, '');
+    if (plain.endsWith('.html')) return !text.endsWith('</html>');
+    if (plain.endsWith('.xml')) return !text.endsWith('>');
+    if (plain.endsWith('.json')) JSON.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /**
