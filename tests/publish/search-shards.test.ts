@@ -23,7 +23,6 @@ beforeAll(async () => {
     }
   }
   search = openSearch(pages.folder, pages.source);
-  search.check();
   await search.settled();
 });
 afterAll(async () => {
@@ -144,7 +143,6 @@ test('stopped in the middle of a build, the publisher finds after its restart wh
   pages.put('/kegiatan/gotong-royong-2025-7/', '2025', 'tanpakabar');
 
   search = openSearch(pages.folder, pages.source);
-  search.check();
   await search.settled();
   expect(existsSync(join(pages.folder, '.kerja'))).toBe(false);
   expect(listed()).toEqual({ baru: [], dicabut: [] });
@@ -154,12 +152,20 @@ test('stopped in the middle of a build, the publisher finds after its restart wh
   expect(pages.shards()['inti']).toBe(before['inti']);
 });
 
+test('a check finds what was changed without a word, and leaves the other shards alone', async () => {
+  const before = pages.shards();
+  pages.put('/kegiatan/gotong-royong-2026-9/', '2026', 'diamdiam');
+  search.check();
+  await search.settled();
+  expect(await find('diamdiam')).toEqual(['/kegiatan/gotong-royong-2026-9/']);
+  expect({ ...pages.shards(), 2026: '' }).toEqual({ ...before, 2026: '' });
+});
+
 test('a shard folder that is lost is made again', async () => {
   await search.stop();
   rmSync(join(pages.folder, pages.shards()['2025'] ?? ''), { recursive: true });
   rmSync(join(pages.folder, pages.foldersOf('mesin')[0] ?? ''), { recursive: true });
   search = openSearch(pages.folder, pages.source);
-  search.check();
   await search.settled();
   expect(await find('tanpakabar')).toEqual(['/kegiatan/gotong-royong-2025-7/']);
 });

@@ -30,14 +30,14 @@ export interface SearchChange {
 export interface Search {
   /** Notes what a publish changed: returns when the delta list with it is on disk; the shards follow in the background. */
   update(changes: readonly SearchChange[]): Promise<void>;
-  /** Compares every shard with what its index was made of and rebuilds those that differ (at start, after a full build, after healing). */
+  /** Compares every shard with what its index was made of and rebuilds those that differ (after a full build, after healing; at start by itself). */
   check(): void;
   /** Resolves when no shard is stale (for tests and the bench). */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** @param folder `var/site/cari`, served at `/pagefind/` */
+/** @param folder `var/site/cari`, served at `/pagefind/`; what lies there from before is compared with the source */
 export function openSearch(folder: string, source: SearchSource): Search {
   return new Shards(folder, source);
 }

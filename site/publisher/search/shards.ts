@@ -34,6 +34,7 @@ export class Shards implements Search {
     this.#older = new OlderFolders(folder);
     this.#opened = this.#open();
     this.#opened.catch((error: unknown) => log(`search: ${folder} cannot be used: ${reasonOf(error)}`));
+    this.check();
   }
 
   async update(changes: readonly SearchChange[]): Promise<void> {
