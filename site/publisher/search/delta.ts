@@ -3,7 +3,7 @@ import type { PageText } from './page-text.ts';
 import type { SearchChange } from './search.ts';
 
 /** A page that its shard does not hold yet, as the search page reads it. */
-export interface BaruEntry extends PageText {
+interface BaruEntry extends PageText {
   alamat: string;
 }
 
