@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { compareSites, siteFiles } from '../site/publisher/compare-sites.ts';
-import { env, root, stop } from './env.ts';
+import { cleanBuild } from './clean-build.ts';
+import { env, stop } from './env.ts';
 import { readSecrets } from './secrets.ts';
 
 /** While somebody publishes, the revision runs away under our hands. */
@@ -64,21 +65,9 @@ function readStatus(): Status {
 
 function buildClean(content: string, out: string, hari: string): void {
   console.log('Moncer: membangun situs bersih untuk dibandingkan …');
-  const { RENDER: _render, ...inherited } = process.env;
-  const result = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: join(root, 'site'),
-    env: {
-      ...inherited,
-      MONCER_URL: env.url,
-      MONCER_ISI: content,
-      MONCER_HARI: hari,
-      MONCER_OUT: out,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-    },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 ** 2,
-  });
+  const { args, cwd, environment } = cleanBuild(content, out, hari);
+  const options = { cwd, env: environment, encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 } as const;
+  const result = spawnSync(process.execPath, args, options);
   if (result.status !== 0) {
     console.error(`${result.stdout}\n${result.stderr}`.trim());
     throw new Error('parity: the clean build failed; its messages stand above. Nothing was changed.');

@@ -16,7 +16,7 @@ import type { Release } from './release.ts';
 import { RenderError } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { refuseShrunk } from './shrink.ts';
-import { writeGonePages, writeStatus } from './release-facts.ts';
+import { isSettled, writeGonePages, writeStatus } from './release-facts.ts';
 
 /** So many documents may break their own page in one publish; more than that is a broken template. */
 const maxBrokenPages = 20;
@@ -67,17 +67,9 @@ export async function bringUpToDate(
   await withdrawPhotos(release, env.folders.photos);
   await writeGonePages(release);
   await writeStatus(release);
-  await release.content.transaction(() => release.content.note('selesai', stateOf(release)));
   const years = [...touched.tags].flatMap((tag) => /^kegiatan@tahun=(\d{4})$/.exec(tag)?.[1] ?? []);
   return { revisi, changes: changes.length, made, years, ms: performance.now() - startedMs };
 }
-
-/** Whether nothing was left over by a publisher that was killed. */
-function isSettled(release: Release): boolean {
-  return release.content.noted('selesai') === stateOf(release) && !release.pages.isUnfinished();
-}
-
-const stateOf = ({ revisi, hari }: Release) => `${revisi} ${hari}`;
 
 export function viewOf(release: Release): View {
   return { store: release.content, hari: release.hari };

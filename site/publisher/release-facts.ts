@@ -8,14 +8,24 @@ export async function writeGonePages(release: Release): Promise<void> {
   await replaceIfChanged(release.folder, 'alamat.json', gonePages(release));
 }
 
-/** Tells everybody which revision of the CMS is live, for which day, and how much there is. */
+/** Ends a publish: tells everybody which revision of the CMS is live, for which day, and how much there is. */
 export async function writeStatus(release: Release): Promise<void> {
   const { folder, content, pages, revisi, hari } = release;
   const waktu = new Date().toISOString();
   const status = { revisi, waktu, hari, halaman: pages.pageCount(), dokumen: content.counts() };
   await replaceFile(`${folder}/status.json`, `${JSON.stringify(status)}\n`);
-  await content.transaction(() => content.note('waktu', waktu));
+  await content.transaction(() => {
+    content.note('waktu', waktu);
+    content.note('selesai', settledState(release));
+  });
 }
+
+/** Whether nothing was left over by a publisher that was killed. */
+export function isSettled(release: Release): boolean {
+  return release.content.noted('selesai') === settledState(release) && !release.pages.isUnfinished();
+}
+
+const settledState = ({ revisi, hari }: Release) => `${revisi} ${hari}`;
 
 async function replaceIfChanged(folder: string, name: string, value: unknown): Promise<void> {
   const bytes = Buffer.from(`${JSON.stringify(value)}\n`);
