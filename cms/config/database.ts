@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { keepStatements } from '../src/sqlite-statements';
 import { dataFolder } from './moncer';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
@@ -24,6 +25,7 @@ function postgres(env: Env) {
 }
 
 interface SqliteConnection {
+  prepare(sql: string): object;
   pragma(statement: string): unknown;
 }
 
@@ -39,6 +41,7 @@ function sqlite(env: Env) {
         connection.pragma('journal_mode=WAL');
         connection.pragma('synchronous=FULL');
         connection.pragma(`busy_timeout=${busyTimeout}`);
+        keepStatements(connection);
         done(null, connection);
       },
     },

@@ -21,6 +21,7 @@ export interface Whole {
 
 /** Gathers submissions in a handful of queries, however many there are. Their order is kept. */
 export async function gather(strapi: Core.Strapi, rows: KirimanRow[]): Promise<Whole[]> {
+  if (rows.length === 0) return [];
   const uuids = rows.map(({ uuid }) => uuid);
   const drafts = await readDrafts(strapi, rows);
   const photos = await photoRows(strapi).findMany({

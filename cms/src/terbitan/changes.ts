@@ -7,7 +7,7 @@ import { atOneMoment } from './transaction';
 import type { Transaction } from './transaction';
 
 /** Documents that are read in one transaction: about 20 ms in which SQLite's only connection is taken. */
-export const batchSize = 500;
+const batchSize = 500;
 
 /**
  * What has become public, changed or gone since a revision, in the order of the outbox; everything

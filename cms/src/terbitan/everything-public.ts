@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes, uidOf } from '../content-types';
-import type { ContentType, Noun } from '../content-types';
+import type { ContentType } from '../content-types';
 import { kirimanRows, rowsOf } from '../kiriman/row';
+import { hasOwnPage } from '../moderasi/document';
 import { publicLines } from './public-lines';
 import type { DocumentName } from './row';
 import { atOneMoment } from './transaction';
@@ -12,53 +13,55 @@ import { atOneMoment } from './transaction';
  */
 export async function* everythingPublic(strapi: Core.Strapi, batchSize: number): AsyncGenerator<string[], void> {
   for (const type of contentTypes) {
-    yield* inBatches(strapi, (after) => publishedNames(strapi, type, after, batchSize));
+    yield* inBatches(strapi, '', (after) => readPublished(strapi, type, after, batchSize));
   }
-  for (const { nama } of contentTypes) {
-    yield* inBatches(strapi, (after) => withdrawnNames(strapi, nama, after, batchSize));
-  }
+  yield* inBatches(strapi, 0, (after) => readWithdrawn(strapi, after, batchSize));
 }
 
-/** @param next the documents that follow the one with this documentId; none at the end. */
-async function* inBatches(
+interface Batch<Key> {
+  documents: DocumentName[];
+  /** Where the next batch goes on; none at the end. */
+  last: Key | undefined;
+}
+
+async function* inBatches<Key>(
   strapi: Core.Strapi,
-  next: (after: string) => Promise<DocumentName[]>,
+  first: Key,
+  read: (after: Key) => Promise<Batch<Key>>,
 ): AsyncGenerator<string[], void> {
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const { lines, last }: Batch = await atOneMoment(strapi, async () => {
-      const documents = await next(after ?? '');
-      return { lines: await publicLines(strapi, documents), last: documents.at(-1)?.dokumen };
+  for (let after: Key | undefined = first; after !== undefined;) {
+    const from: Key = after;
+    const batch = await atOneMoment(strapi, async () => {
+      const { documents, last } = await read(from);
+      return { lines: await publicLines(strapi, documents), last };
     });
-    if (lines.length > 0) yield lines;
-    after = last;
+    if (batch.lines.length > 0) yield batch.lines;
+    after = batch.last;
   }
 }
 
-interface Batch {
-  lines: string[];
-  last: string | undefined;
-}
-
-async function publishedNames(
+async function readPublished(
   strapi: Core.Strapi,
   { nama, dimoderasi }: ContentType,
   after: string,
   limit: number,
-): Promise<DocumentName[]> {
+): Promise<Batch<string>> {
   const rows = await rowsOf<{ documentId: string }>(strapi, uidOf(nama)).findMany({
     select: ['documentId'],
     where: { documentId: { $gt: after }, ...(dimoderasi && { publishedAt: { $notNull: true } }) },
     orderBy: { documentId: 'asc' },
     limit,
   });
-  return rows.map(({ documentId }) => ({ jenis: nama, dokumen: documentId }));
+  const documents = rows.map(({ documentId }) => ({ jenis: nama, dokumen: documentId }));
+  return { documents, last: documents.at(-1)?.dokumen };
 }
 
-async function withdrawnNames(strapi: Core.Strapi, jenis: Noun, after: string, limit: number): Promise<DocumentName[]> {
-  return kirimanRows(strapi).findMany({
-    select: ['jenis', 'dokumen'],
-    where: { jenis, dokumen: { $gt: after }, keadaan: 'ditarik' },
-    orderBy: { dokumen: 'asc' },
+/** No two submissions share the revision in which they were withdrawn. */
+async function readWithdrawn(strapi: Core.Strapi, after: number, limit: number): Promise<Batch<number>> {
+  const rows = await kirimanRows(strapi).findMany({
+    where: { keadaan: 'ditarik', revisi: { $gt: after } },
+    orderBy: { revisi: 'asc' },
     limit,
   });
+  return { documents: rows.filter(({ jenis }) => hasOwnPage(jenis)), last: rows.at(-1)?.revisi ?? undefined };
 }
