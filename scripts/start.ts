@@ -3,13 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { memoryEnvironment, nodeFlags } from '../site/publisher/node-flags.ts';
 import { buildStale } from './build.ts';
 import { env, root, stop } from './env.ts';
 import { Part } from './part.ts';
 import { readSecrets } from './secrets.ts';
 
-/** The first publish of 100,000 reports takes minutes, on a small or busy machine many. */
+/** The first start publishes everything there is: examples in minutes on a busy machine, 100,000 reports in more. */
 const firstStartTimeoutMs = 1_800_000;
 
 const ports = { gateway: env.port, cms: env.port + 1, penerbit: env.port + 2 };
@@ -51,12 +50,12 @@ function makeParts() {
     MONCER_SEED: env.seed,
     ...secrets,
   };
-  const site = (name: string, file: string, port: number, flags: readonly string[] = []) =>
+  const site = (name: string, file: string, port: number) =>
     new Part({
       name,
       cwd: join(root, 'site'),
-      args: [...flags, join(root, 'site', file)],
-      environment: { ...shared, ...memoryEnvironment, PORT: String(port) },
+      args: [join(root, 'site', file)],
+      environment: { ...shared, PORT: String(port) },
       healthUrl: `http://127.0.0.1:${port}/healthz`,
       logFolder,
     });
@@ -76,7 +75,7 @@ function makeParts() {
       healthUrl: `${cmsUrl}/_health`,
       logFolder,
     }),
-    penerbit: site('penerbit', 'publisher/main.ts', ports.penerbit, nodeFlags),
+    penerbit: site('penerbit', 'publisher/main.ts', ports.penerbit),
     gateway: site('gateway', 'gateway/main.ts', ports.gateway),
   };
 }
