@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Person } from './people.ts';
 import type { Waiting } from './prepare.ts';
-import { Reader } from './reader.ts';
+import { LostError, Reader } from './reader.ts';
 import { rounded, spreadOf } from './statistics.ts';
 import type { Spread } from './statistics.ts';
 
@@ -10,7 +10,12 @@ export interface Publishes {
   live: Spread;
   /** The CMS's share: until the approval was answered, in ms. */
   answered: Spread;
+  /** Addresses that did not show the new bytes in time; they count with that time. */
+  lost: string[];
 }
+
+/** More than that is no measurement any more. */
+const maxLost = 10;
 
 /** Approves one after the other; the next when a resident can read the last. */
 export async function publishOneByOne(
@@ -22,16 +27,30 @@ export async function publishOneByOne(
   const reader = new Reader(url);
   const live: number[] = [];
   const answered: number[] = [];
+  const lost: string[] = [];
   for (const [index, report] of waiting.entries()) {
     const sentMs = performance.now();
     const approval = approve(staff, report).then(() => performance.now());
-    const [answeredMs, readMs] = await Promise.all([approval, reader.waitForPage(report.path, report.marker)]);
+    const read = readOrLost(reader, report, lost);
+    const [answeredMs, readMs] = await Promise.all([approval, read]);
     live.push(readMs - sentMs);
     answered.push(answeredMs - sentMs);
     progress(index + 1);
   }
   reader.close();
-  return { live: spreadOf(live), answered: spreadOf(answered) };
+  return { live: spreadOf(live), answered: spreadOf(answered), lost };
+}
+
+/** @returns when it could be read, or when the wait was given up */
+async function readOrLost(reader: Reader, { path, marker }: Waiting, lost: string[]): Promise<number> {
+  try {
+    return await reader.waitForPage(path, marker);
+  } catch (error) {
+    if (!(error instanceof LostError) || lost.length >= maxLost) throw error;
+    console.error(`bench: ${error.message}`);
+    lost.push(path);
+    return performance.now();
+  }
 }
 
 export interface Found {
@@ -79,6 +98,7 @@ export interface Storm {
   /** From the first approval until the last page was read, in s. */
   allLiveS: number;
   live: Spread;
+  lost: string[];
 }
 
 /** Sends the approvals evenly over `spanMs`, whether or not the ones before are answered. */
@@ -93,12 +113,14 @@ export async function storm(url: string, staff: Person, waiting: readonly Waitin
   // One reader looks for all of them in turn: two hundred would be a storm of their own.
   const reader = new Reader(url);
   const took: number[] = [];
+  const lost: string[] = [];
   for (const each of live) {
     const { report, sentMs } = await each;
-    took.push((await reader.waitForPage(report.path, report.marker)) - sentMs);
+    took.push((await readOrLost(reader, report, lost)) - sentMs);
   }
   reader.close();
-  return { approvals: waiting.length, allLiveS: rounded((performance.now() - startMs) / 1000), live: spreadOf(took) };
+  const allLiveS = rounded((performance.now() - startMs) / 1000);
+  return { approvals: waiting.length, allLiveS, live: spreadOf(took), lost };
 }
 
 function approve(staff: Person, { uuid, versi }: Waiting): Promise<unknown> {

@@ -169,7 +169,7 @@ export const themes: readonly Theme[] = [
     judul: ['Pengecoran jalan lingkungan', 'Perbaikan talut', 'Pemasangan lampu jalan', 'Pembuatan sumur resapan'],
     tempat: ['Jalan lingkungan RW {rw}', 'Tepi kali RW {rw}', 'Gang buntu RT {rt}'],
     cerita: [
-      'Jalan di {tempat} dicor sepanjang {jumlah} meter dengan tebal lima belas sentimeter.',
+      'Badan jalan sepanjang {jumlah} meter di {tempat} dicor setebal lima belas sentimeter.',
       'Material datang sejak pagi dan diturunkan bersama oleh warga.',
       'Talut yang longsor pada musim hujan lalu disusun kembali dengan batu kali.',
       'Lampu hemat daya dipasang di titik yang selama ini gelap.',

@@ -28,11 +28,11 @@ function markdownOf(entry: Entry<'kegiatan'>): string {
   const bulan = new Date(Date.parse(mulai) + 7 * 3_600_000).toISOString().slice(0, 7);
   const data = {
     title: judul,
-    date: mulai,
     bulan: [bulan],
     ringkas: isi.slice(0, 160),
     ...{ tempat, rw: rw[0], penyelenggara, kategori, peserta, diverifikasi_pada, foto },
   };
   const head = Object.entries(data).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return `---\n${head.join('\n')}\n---\n${isi}\n`;
+  // Without quotes it is a date.
+  return `---\n${head.join('\n')}\ndate: ${mulai}\n---\n${isi}\n`;
 }

@@ -69,6 +69,7 @@ const config = `baseURL = "http://localhost:8080/"
 title = "Kegiatan"
 paginate = 40
 disableAliases = true
+ignoreErrors = ["error-disable-taxonomy"]
 disableKinds = ["section", "taxonomy", "RSS", "sitemap", "robotsTXT", "404"]
 [taxonomies]
 bulan = "bulan"
