@@ -3,12 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { memoryEnvironment, nodeFlags } from '../site/publisher/node-flags.ts';
 import { buildStale } from './build.ts';
 import { env, root, stop } from './env.ts';
 import { Part } from './part.ts';
 import { readSecrets } from './secrets.ts';
 
-/** The first start publishes everything there is: examples in minutes on a busy machine, 100,000 reports in more. */
+/** The first publish of 100,000 reports takes minutes, on a small or busy machine many. */
 const firstStartTimeoutMs = 1_800_000;
 
 const ports = { gateway: env.port, cms: env.port + 1, penerbit: env.port + 2 };
@@ -50,12 +51,12 @@ function makeParts() {
     MONCER_SEED: env.seed,
     ...secrets,
   };
-  const site = (name: string, file: string, port: number) =>
+  const site = (name: string, file: string, port: number, flags: readonly string[] = []) =>
     new Part({
       name,
       cwd: join(root, 'site'),
-      args: [join(root, 'site', file)],
-      environment: { ...shared, PORT: String(port) },
+      args: [...flags, join(root, 'site', file)],
+      environment: { ...shared, ...memoryEnvironment, PORT: String(port) },
       healthUrl: `http://127.0.0.1:${port}/healthz`,
       logFolder,
     });
@@ -75,7 +76,7 @@ function makeParts() {
       healthUrl: `${cmsUrl}/_health`,
       logFolder,
     }),
-    penerbit: site('penerbit', 'publisher/main.ts', ports.penerbit),
+    penerbit: site('penerbit', 'publisher/main.ts', ports.penerbit, nodeFlags),
     gateway: site('gateway', 'gateway/main.ts', ports.gateway),
   };
 }
