@@ -7,7 +7,7 @@ import { removeForgottenPhotos } from './photos.ts';
 import { bringUpToDate, RewoundError } from './publish.ts';
 import type { Published } from './publish.ts';
 import { recover } from './recover.ts';
-import { goLive, openLive, Release, removeOldReleases } from './release.ts';
+import { goLive, isDamage, openLive, Release, removeOldReleases } from './release.ts';
 import { removeOldRenderers } from './renderer-store.ts';
 import { loadRenderer } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
@@ -68,8 +68,11 @@ export class Live {
         const published = await bringUpToDate(this.#env, this.#cms, this.#release, this.#renderer, today);
         if (published) await this.#afterPublish(this.#release, published);
       } catch (error) {
-        if (!(error instanceof RewoundError)) throw error;
-        log(`${error.message} All of it is published anew.`);
+        if (isDamage(error)) {
+          // Its pages can still be read; what is known of them cannot.
+          this.#release = undefined;
+        } else if (!(error instanceof RewoundError)) throw error;
+        log(`${reasonOf(error)} All of it is published anew.`);
         await this.#rebuild();
       }
     });

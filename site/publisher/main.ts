@@ -9,7 +9,7 @@ import { log, reasonOf } from './log.ts';
 import { startLoop } from './loop.ts';
 import { startNights } from './nightly.ts';
 import { startPacking } from './pack.ts';
-import { removeOldReleases } from './release.ts';
+import { removeUnfinishedReleases } from './release.ts';
 import { keepRenderer } from './renderer-store.ts';
 import { chosenRenderer } from './rollback.ts';
 import { startScrubbing } from './scrub.ts';
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   mkdirSync(env.folders.root, { recursive: true });
   const unlock = takeLock(`${env.folders.root}/penerbit.lock`);
   try {
-    await removeOldReleases(env.folders);
+    await removeUnfinishedReleases(env.folders);
     const deployed = await keepRenderer(env.folders, env.deployed);
     const cms = connectCms(env.cmsUrl, env.snapshotSecret);
     const live = await Live.open(env, cms, await chosenRenderer(env, deployed));

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { ContentDatabase } from '../src/content/database.ts';
 import { removeFile, removeFolder, syncFolder } from './files.ts';
 import type { SiteFolders } from './folders.ts';
+import { log } from './log.ts';
 import { PageState } from './page-state.ts';
 
 /** Begins the name of a release that is being built. */
@@ -66,7 +67,18 @@ export async function openLive({ root, current }: SiteFolders): Promise<Release 
   const target = await readlink(current).catch(() => undefined);
   if (target === undefined) return undefined;
   const isThere = await stat(`${root}/${target}/${stateFolder}/isi.db`).catch(() => undefined);
-  return isThere && new Release(`${root}/${target}`);
+  try {
+    return isThere && new Release(`${root}/${target}`);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    log(`the database of the live release ${target} is damaged; all of it is published anew.`);
+    return undefined;
+  }
+}
+
+/** Whether SQLite says that its file is damaged (SQLITE_CORRUPT) or no database at all (SQLITE_NOTADB). */
+export function isDamage(error: unknown): boolean {
+  return [11, 26].includes((error as { errcode?: number }).errcode ?? 0);
 }
 
 /** Swaps the link to the live release in one step. */
@@ -95,13 +107,18 @@ export async function isComplete({ releases }: SiteFolders, id: string): Promise
   return (await stat(`${releases}/${id}/${stateFolder}/isi.db`).catch(() => undefined)) !== undefined;
 }
 
-/** Removes what a killed build left behind, and the releases that were replaced a day ago; never the live one. */
-export async function removeOldReleases({ releases, current }: SiteFolders, nowMs = Date.now()): Promise<void> {
+/** At start: removes what a killed build or swap has left behind. */
+export async function removeUnfinishedReleases({ releases, current }: SiteFolders): Promise<void> {
   await mkdir(releases, { recursive: true });
-  const live = basename(await readlink(current).catch(() => ''));
-  for (const name of await readdir(releases)) {
-    if (name === live) continue;
-    const { mtimeMs } = await stat(`${releases}/${name}`);
-    if (name.startsWith('.') || nowMs - mtimeMs > pagesKeptMs) await removeFolder(`${releases}/${name}`);
+  await removeFile(`${current}.baru`);
+  for (const name of await readdir(releases)) if (name.startsWith('.')) await removeFolder(`${releases}/${name}`);
+}
+
+/** Removes the releases that were replaced a day ago; never the live one, nor one that is being built. */
+export async function removeOldReleases(folders: SiteFolders, nowMs = Date.now()): Promise<void> {
+  const live = basename(await readlink(folders.current).catch(() => ''));
+  for (const name of await releaseNames(folders)) {
+    const folder = `${folders.releases}/${name}`;
+    if (name !== live && nowMs - (await stat(folder)).mtimeMs > pagesKeptMs) await removeFolder(folder);
   }
 }

@@ -15,13 +15,13 @@ const keptMs = 30 * 24 * 3_600_000;
  */
 export async function keepRenderer({ renderers }: SiteFolders, compiled: string): Promise<string> {
   const build = await fingerprintOf(compiled);
+  await removeUnfinished(renderers);
   const folder = `${renderers}/${build}`;
   if (await isThere(folder)) {
     await touch(folder);
     return build;
   }
   const unfinished = `${renderers}/.baru-${build}`;
-  await removeFolder(unfinished);
   for (const file of await filesBelow(compiled)) {
     const target = `${unfinished}/${file}`;
     await mkdir(dirname(target), { recursive: true });
@@ -60,8 +60,14 @@ export async function removeOldRenderers({ renderers }: SiteFolders, used: strin
   await touch(`${renderers}/${used}`);
   for (const name of await readdir(renderers)) {
     const { mtimeMs } = await stat(`${renderers}/${name}`);
-    if (name.startsWith('.') || nowMs - mtimeMs > keptMs) await removeFolder(`${renderers}/${name}`);
+    if (nowMs - mtimeMs > keptMs) await removeFolder(`${renderers}/${name}`);
   }
+}
+
+/** What a publisher that was killed had begun to keep. */
+async function removeUnfinished(renderers: string): Promise<void> {
+  const names = await readdir(renderers).catch(() => []);
+  for (const name of names) if (name.startsWith('.')) await removeFolder(`${renderers}/${name}`);
 }
 
 async function touch(folder: string): Promise<void> {
