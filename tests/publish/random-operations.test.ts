@@ -45,7 +45,7 @@ test(`after ${operations} random operations the site has the bytes of a clean bu
   expect(await strayFiles(site.data, site.model)).toEqual([]);
   expect(office.wrongAnswers(await goneListOf(site.data))).toEqual([]);
   expect(rendered.at(-1)).toBeLessThan(mostPages);
-});
+}, 3_600_000);
 
 /** How many pages each publish made, fewest first. */
 function renderedPages(log: string): number[] {

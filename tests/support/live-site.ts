@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { isCompressible } from '../../site/publisher/compress.ts';
 import type { ContentModel } from './content-model.ts';
@@ -11,6 +12,9 @@ import { secrets } from './secrets.ts';
 import { until } from './wait.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+
+/** What follows a publish has followed after so long. */
+const settledMs = 10_000;
 
 export interface Status {
   revisi: number;
@@ -44,10 +48,13 @@ export function liveRelease(data: string): Promise<string> {
   return readlink(join(data, 'site/current'));
 }
 
-/** Every public file of the live release with a hash, without the one that names the moment of the publish. */
+/**
+ * Every public file of the live release with a hash, without the one that names the moment of the publish and
+ * without compressed forms, which are packed tighter when there is time.
+ */
 export async function liveFiles(data: string): Promise<Map<string, string>> {
   const folder = join(data, 'site/current/');
-  const paths = (await filesIn(folder)).filter((path) => !/^(?:status\.json|\.)/.test(path));
+  const paths = (await filesIn(folder)).filter((path) => !/^(?:status\.json|\.)|\.(?:br|gz)$/.test(path));
   const hashed = paths.map(async (path) => [path, hashOf(await readFile(folder + path))] as const);
   return new Map(await Promise.all(hashed));
 }
@@ -84,6 +91,15 @@ async function isTorn(path: string, bytes: Buffer): Promise<boolean> {
  * or with other content, photos that no published document shows, files that were not finished.
  */
 export async function strayFiles(data: string, model: ContentModel): Promise<string[]> {
+  const endMs = performance.now() + settledMs;
+  for (;;) {
+    const stray = await strayNow(data, model);
+    if (stray.length === 0 || performance.now() > endMs) return stray;
+    await sleep(200);
+  }
+}
+
+async function strayNow(data: string, model: ContentModel): Promise<string[]> {
   const site = join(data, 'site');
   const release = join(site, 'current/');
   const files = new Set((await filesIn(release)).filter((path) => !path.startsWith('.rilis/')));
@@ -93,10 +109,12 @@ export async function strayFiles(data: string, model: ContentModel): Promise<str
     if (plain !== path && !files.has(plain)) stray.push(`${path}: a form of no page`);
     // `status.json` is written with every publish and read by programs alone.
     if (plain !== path || !isCompressible(path) || path === 'status.json') continue;
-    const bytes = await readFile(release + path);
+    const bytes = await readFile(release + path).catch(() => undefined);
+    if (!bytes) stray.push(`${path}: gone while it was looked at`);
     for (const [ending, unpack] of forms) {
       const form = await readFile(release + path + ending).catch(() => undefined);
-      if (!form || !unpack(form).equals(bytes)) stray.push(`${path}${ending}: missing, or not the form of its page`);
+      if (!form || !bytes || !unpack(form).equals(bytes))
+        stray.push(`${path}${ending}: missing, or not the form of its page`);
     }
   }
   return [...stray, ...(await strayPhotos(site, model))].sort();
