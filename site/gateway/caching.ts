@@ -7,13 +7,13 @@ const always = 'no-cache';
 const aMonth = 'public, max-age=2592000, immutable';
 const aDay = 'public, max-age=86400';
 
-/** Folders of the search index, such as `kegiatan-2026-0b7c…`, carry a hash of what is in them. */
+/** A withdrawn text must not live on in shared caches for long. Folders of the search index, such as `kegiatan-2026-0b7c…`, carry a hash of what is in them. */
 const searchShard = /^\/pagefind\/[^/]+-[0-9a-f]{8,64}\//;
 
 /** @param path of a file of the site, such as `/_astro/peta.Bx12.js` */
 export function cacheControlOf(path: string): string {
-  if (path.startsWith('/_astro/') || searchShard.test(path)) return never;
+  if (path.startsWith('/_astro/')) return never;
   if (path.startsWith('/foto/')) return aMonth;
   if (path === '/pagefind/indeks.json') return always;
-  return /\.(?:png|svg|ico|woff2)$/.test(path) ? aDay : eachTime;
+  return searchShard.test(path) || /\.(?:png|svg|ico|woff2)$/.test(path) ? aDay : eachTime;
 }

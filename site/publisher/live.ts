@@ -163,7 +163,10 @@ export class Live {
       `revision ${revisi} is live: ${changes} changes, ${made.rendered} pages rendered, ` +
         `${made.written.length} written, ${made.removed.length} removed in ${Math.round(ms)} ms`,
     );
-    await this.#search.publish(release, made, years);
+    // The pages are live in any case; the shards are compared again with the next publish.
+    await this.#search
+      .publish(release, made, years)
+      .catch((error: unknown) => log(`the search index was not told: ${reasonOf(error)}`));
   }
 
   #updateSitemapSoon(): void {

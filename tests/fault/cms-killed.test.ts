@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sitemapPages } from '../support/sitemap.ts';
 import { startStack } from '../support/stack.ts';
 import type { Stack } from '../support/stack.ts';
 import { until } from '../support/wait.ts';
@@ -13,8 +14,7 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 
 test('with the CMS and the publisher killed, every public page and photo still answers', async () => {
-  const sitemap = await (await fetch(`${stack.url}/sitemap-0.xml`)).text();
-  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  const pages = await sitemapPages(stack.url);
   const photos = new Set<string>();
   await killBoth();
   for (const text of await readAll(pages)) {
