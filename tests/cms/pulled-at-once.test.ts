@@ -24,36 +24,40 @@ describe.each(['sqlite', 'postgres'] as const)('pulled while others publish, on 
   });
   afterAll(() => cms.stop());
 
-  test('no answer is torn, and none names a revision that is not wholly in it', async () => {
-    const held = new Map<string, Line>();
-    let reached = 0;
-    const follow = async () => {
-      const changed = await pullContent(cms, reached);
-      applyLines(held, changed);
-      reached = changed.revisi;
-      expectExactly(await publicAt(reached), held);
-    };
-    let live = await Promise.all([1, 2, 3].map((nth) => sendApproved(cast.rt, cast.petugas, 'Awal', nth)));
-    for (let round = 0; round < counts.pullRounds; round += 1) {
-      const sent = await Promise.all([1, 2, 3].map((nth) => sendReport(cast.rt, `Tarikan ${round}`, nth)));
-      const [withdrawn, undone, edited] = live as [Live, Live, Live];
-      await edit(edited, `Sunting ${round}`);
-      const changes = [
-        ...sent.map(({ uuid, versi }) => decide(uuid, 'setujui', versi)),
-        decide(withdrawn.uuid, 'tarik', withdrawn.versi, 'Salah.'),
-        decide(undone.uuid, 'urungkan', undone.versi),
-        decide(edited.uuid, 'setujui', edited.versi + 1),
-      ];
-      const wholes = Promise.all([pullContent(cms), pullContent(cms), pullContent(cms)]);
-      await follow();
-      await follow();
-      const answers = await Promise.all(changes);
-      for (const whole of await wholes) expectExactly(await publicAt(whole.revisi), applyLines(new Map(), whole));
-      await follow();
-      live = answers.slice(0, 3).map(({ body }) => ({ uuid: body.uuid, versi: body.versi, dokumen: body.dokumen }));
-    }
-    expect(byId(held)).toEqual(byId(applyLines(new Map(), await pullContent(cms))));
-  }, longestRoundMs * counts.pullRounds);
+  test(
+    'no answer is torn, and none names a revision that is not wholly in it',
+    async () => {
+      const held = new Map<string, Line>();
+      let reached = 0;
+      const follow = async () => {
+        const changed = await pullContent(cms, reached);
+        applyLines(held, changed);
+        reached = changed.revisi;
+        expectExactly(await publicAt(reached), held);
+      };
+      let live = await Promise.all([1, 2, 3].map((nth) => sendApproved(cast.rt, cast.petugas, 'Awal', nth)));
+      for (let round = 0; round < counts.pullRounds; round += 1) {
+        const sent = await Promise.all([1, 2, 3].map((nth) => sendReport(cast.rt, `Tarikan ${round}`, nth)));
+        const [withdrawn, undone, edited] = live as [Live, Live, Live];
+        await edit(edited, `Sunting ${round}`);
+        const changes = [
+          ...sent.map(({ uuid, versi }) => decide(uuid, 'setujui', versi)),
+          decide(withdrawn.uuid, 'tarik', withdrawn.versi, 'Salah.'),
+          decide(undone.uuid, 'urungkan', undone.versi),
+          decide(edited.uuid, 'setujui', edited.versi + 1),
+        ];
+        const wholes = Promise.all([pullContent(cms), pullContent(cms), pullContent(cms)]);
+        await follow();
+        await follow();
+        const answers = await Promise.all(changes);
+        for (const whole of await wholes) expectExactly(await publicAt(whole.revisi), applyLines(new Map(), whole));
+        await follow();
+        live = answers.slice(0, 3).map(({ body }) => ({ uuid: body.uuid, versi: body.versi, dokumen: body.dokumen }));
+      }
+      expect(byId(held)).toEqual(byId(applyLines(new Map(), await pullContent(cms))));
+    },
+    longestRoundMs * counts.pullRounds,
+  );
 
   type Live = Awaited<ReturnType<typeof sendApproved>>;
 

@@ -42,6 +42,17 @@ test('nor does any query for a publisher that holds nothing yet: each goes on wh
   expect(await walksOf(queries)).toEqual([]);
 });
 
+test('a statement that is kept for the next time shows a table as it has become', async () => {
+  const { connection } = cms.strapi.db;
+  await connection.raw('create table uji (satu integer)');
+  await connection('uji').insert({ satu: 1 });
+  expect(await connection('uji').select()).toEqual([{ satu: 1 }]);
+  await connection.raw('alter table uji add column dua integer default 2');
+  expect(await connection('uji').select()).toEqual([{ satu: 1, dua: 2 }]);
+  await connection.raw('drop table uji');
+  await expect(connection('uji').select()).rejects.toThrow('no such table: uji');
+});
+
 /** Queries on what grows with the years: content, its components, submissions, history, outbox. */
 async function recordQueries(work: () => Promise<unknown>): Promise<Query[]> {
   const queries: Query[] = [];

@@ -95,7 +95,7 @@ export async function startCms(options: CmsOptions = {}): Promise<RunningCms> {
   };
 }
 
-/** The secrets that a CMS under test shares with the bell and the snapshot. */
+/** The secrets that a CMS under test shares with the publisher. */
 export const testSecrets = {
   MONCER_BELL_SECRET: 'bell-of-the-tests',
   MONCER_SNAPSHOT_SECRET: 'snapshot-of-the-tests',
