@@ -113,6 +113,8 @@ export class BusyOffice {
   #publishAgain(): Promise<string> | string {
     const document = this.#withdrawn.shift();
     if (!document || this.#isTaken(addressOf(document))) return 'nothing';
+    // Where it was before its notice is forgotten.
+    for (const [address, key] of this.#lastAt) if (key === keyOf(document)) this.#lastAt.delete(address);
     return this.#store(document);
   }
 
@@ -170,7 +172,11 @@ interface GoneList {
 /** The documents with a page of their own, by its address. */
 function addresses({ documents }: ContentModel): Map<string, string> {
   const own = documents.filter(({ jenis }) => withPage.has(jenis));
-  return new Map(own.map((document) => [addressOf(document), `${document.jenis} ${document.id}`]));
+  return new Map(own.map((document) => [addressOf(document), keyOf(document)]));
+}
+
+function keyOf({ jenis, id }: Document): string {
+  return `${jenis} ${id}`;
 }
 
 function addressOf({ jenis, data }: Document): string {
