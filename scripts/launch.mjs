@@ -20,6 +20,7 @@ const commands = {
   soak: 'soak.ts',
   check: 'check.ts',
   parity: 'parity.ts',
+  'bench:publish': 'bench/publish.ts',
   prove: 'prove.ts',
   rollback: 'rollback.ts',
   'write-schemas': 'write-schemas.ts',

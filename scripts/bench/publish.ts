@@ -9,7 +9,7 @@ import { describeMachine } from './machine.ts';
 import { readOptions } from './options.ts';
 import { buildPeers, gatherContent, requirePeers } from './peers/index.ts';
 import { runSize } from './run-size.ts';
-import { printTable } from './table.ts';
+import { printDetails, printTable } from './table.ts';
 import type { Row } from './table.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -30,7 +30,9 @@ for (const size of options.sizes) {
   // Written after each size: a run that is cut short has not been for nothing.
   writeResults();
 }
-console.log(`\n${printTable(rows)}\n\nbench: everything in ${join(benchFolder, 'publish.json')}`);
+console.log(
+  `\n${printTable(rows)}\n\n${printDetails(rows)}\n\nbench: everything in ${join(benchFolder, 'publish.json')}`,
+);
 
 function writeResults(): void {
   const { sizes, publishes, limitMs } = options;

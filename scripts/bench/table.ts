@@ -38,3 +38,23 @@ export function printTable(rows: readonly Row[]): string {
   const line = (row: readonly string[]) => row.map((cell, nth) => cell.padStart(widths[nth] ?? 0)).join('  ');
   return [line(heads), widths.map((width) => '-'.repeat(width)).join('  '), ...cells.map(line)].join('\n');
 }
+
+/** What the table has no room for, one line for each size. */
+export function printDetails(rows: readonly Row[]): string {
+  return rows
+    .map(({ moncer: { size, publishes, corrections, search, storm, full, penerbitMb } }) => {
+      const { newest, olderYear } = search;
+      return (
+        `${size.toLocaleString('en')}: the approval itself is answered after ${publishes.answered.p50} ms (p50); ` +
+        `an old report is corrected in ${corrections.live.p95} ms (p95); ` +
+        `found after ${newest.listed.p95} ms, in its shard after ${seconds(newest.inShard.p95)} s, ` +
+        `of an older year ${seconds(olderYear.inShard.p95)} s (p95, from when it can be read); ` +
+        `storm of ${storm.approvals}: all live after ${storm.allLiveS} s; ` +
+        `lost: ${publishes.lost.length + corrections.lost.length + storm.lost.length}; ` +
+        `memory: publisher at most ${penerbitMb.peak ?? '?'} MB, with the full build ${full.peakMb ?? '?'} MB.`
+      );
+    })
+    .join('\n');
+}
+
+const seconds = (ms: number) => (ms / 1000).toFixed(1);

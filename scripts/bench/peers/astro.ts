@@ -1,8 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { root } from '../../env.ts';
+import { cleanBuild } from '../../clean-build.ts';
 import { readSecrets } from '../../secrets.ts';
 import type { System } from '../system.ts';
 import type { PeerBuild } from './build.ts';
@@ -21,19 +20,6 @@ export async function pullContent({ url, data }: System, file: string): Promise<
 
 /** Our own pages, built as Astro builds any site: all of them. */
 export function astroBuild(content: string, hari: string, out: string): PeerBuild {
-  return {
-    name: 'astro',
-    command: [process.execPath, join(root, 'site/node_modules/astro/bin/astro.mjs'), 'build'],
-    cwd: join(root, 'site'),
-    environment: {
-      RENDER: '',
-      MONCER_URL: 'http://localhost:8080',
-      MONCER_ISI: content,
-      MONCER_HARI: hari,
-      MONCER_OUT: out,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-    },
-    out,
-  };
+  const { args, cwd, environment } = cleanBuild(content, out, hari);
+  return { name: 'astro', command: [process.execPath, ...args], cwd, environment, out };
 }

@@ -8,7 +8,7 @@ export interface PeerBuild {
   name: 'astro' | 'eleventy' | 'hugo';
   command: string[];
   cwd: string;
-  environment?: Record<string, string>;
+  environment?: NodeJS.ProcessEnv;
   /** Emptied before each build. */
   out: string;
   /** Changes one document, as a publish would. */
