@@ -13,10 +13,10 @@ process.on('disconnect', () => process.exit(0));
 process.on('message', (jobs: PackJob[]) => void packAll(jobs));
 
 async function packAll(jobs: readonly PackJob[]): Promise<void> {
-  for (const { file, sidik } of jobs) {
+  for (const { file, sidik, packed } of jobs) {
     const bytes = await readFile(file).catch(() => undefined);
     if (!bytes || !isCompressible(file) || hashOf(bytes) !== sidik) continue;
-    await writeDurably(`${file}.br.padat`, brotli(bytes, 'tight')).catch(() => undefined);
+    await writeDurably(packed, brotli(bytes, 'tight')).catch(() => undefined);
   }
   process.send?.('done');
 }

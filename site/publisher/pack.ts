@@ -1,23 +1,23 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rename } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { removeFile } from './files.ts';
+import { removeFolder } from './files.ts';
 import type { Live } from './live.ts';
 import { log, reasonOf } from './log.ts';
+import type { KnownPage } from './page-state.ts';
 
 /** Nothing is packed until no publish has come for so long: what people wait for goes first. */
 const idleMs = 20_000;
 const batchSize = 20;
-/** Ends the name of a packed form that is not in its place yet. */
-const tight = '.padat';
 
-/** A page to pack: its file, and the hash of the bytes that it should have. */
+/** A page to pack: its file, the hash of the bytes that it should have, and where to put what comes of it. */
 export interface PackJob {
   file: string;
   sidik: string;
+  packed: string;
 }
 
 /**
@@ -64,18 +64,24 @@ export function startPacking(live: Live): { stop(): Promise<void> } {
     const release = live.release;
     const pages = release?.pages.loosePages(batchSize) ?? [];
     if (!release || pages.length === 0) return 0;
-    const jobs = pages.map(({ berkas, sidik }) => ({ file: `${release.folder}/${berkas}`, sidik: sidik ?? '' }));
+    const packedPath = ({ nomor }: KnownPage) => `${release.packingFolder}/${nomor}.br`;
+    const jobs = pages.map((page) => ({
+      file: `${release.folder}/${page.berkas}`,
+      sidik: page.sidik ?? '',
+      packed: packedPath(page),
+    }));
+    await mkdir(release.packingFolder, { recursive: true });
     packer.send(jobs satisfies PackJob[]);
     await once(packer, 'message', { signal });
     await live.exclusive(async () => {
       if (live.release !== release) return;
-      for (const { alamat, berkas, sidik } of pages) {
-        const file = `${release.folder}/${berkas}.br`;
-        const isCurrent = release.pages.page(alamat)?.sidik === sidik;
-        if (isCurrent) await rename(file + tight, file).catch(() => undefined);
-        else await removeFile(file + tight);
+      for (const page of pages) {
+        const isCurrent = release.pages.page(page.alamat)?.sidik === page.sidik;
+        // What the packer left out, such as a picture, has nothing to be moved.
+        if (isCurrent) await rename(packedPath(page), `${release.folder}/${page.berkas}.br`).catch(() => undefined);
       }
       await release.content.transaction(() => pages.forEach((page) => release.pages.packed(page)));
+      await removeFolder(release.packingFolder);
     });
     return pages.length;
   }

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { removeFile, unfinished } from './files.ts';
+import { removeFile, removeFolder, unfinished } from './files.ts';
 import type { SiteFolders } from './folders.ts';
 import { writeGonePages } from './release-facts.ts';
 import type { Release } from './release.ts';
@@ -13,6 +13,7 @@ import { mainPart, yearPart } from './sitemap-config.ts';
  */
 export async function recover(folders: SiteFolders, release: Release): Promise<void> {
   const { folder, content, pages, bangunan } = release;
+  await removeFolder(release.packingFolder);
   for (const page of pages.unfinishedPages()) await removeUnfinished(folder, page.berkas);
   for (const name of await readdir(folder)) {
     if (name.endsWith(unfinished)) await removeFile(`${folder}/${name}`);

@@ -19,10 +19,13 @@ export class Release {
   readonly folder: string;
   readonly content: ContentDatabase;
   readonly pages: PageState;
+  /** For compressed forms that are not in their place yet. */
+  readonly packingFolder: string;
 
   constructor(folder: string) {
     this.id = basename(folder).replace(building, '');
     this.folder = folder;
+    this.packingFolder = `${folder}/${stateFolder}/padat`;
     this.content = new ContentDatabase(`${folder}/${stateFolder}/isi.db`);
     this.pages = new PageState(this.content);
   }
