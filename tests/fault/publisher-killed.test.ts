@@ -21,8 +21,8 @@ import { ring, startPublisher } from '../support/site.ts';
 import type { SiteProcess } from '../support/site.ts';
 import { until } from '../support/wait.ts';
 
-/** A publish takes about a tenth of a second; a kill hits any moment of it, or just after it. */
-const publishMs = 250;
+/** A publish of ten changes takes less than this; a kill hits any moment of it, or just after it. */
+const publishMs = 600;
 
 const random = new Random(Number(process.env.MONCER_SEED_UJI ?? 20261122));
 let site: RunningSite;

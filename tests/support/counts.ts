@@ -19,6 +19,9 @@ export interface Counts {
   requests: number;
   publishesMeanwhile: number;
   swaps: number;
+  /** Publishes one after the other, and the documents that there are, by which the publisher's memory is measured. */
+  publishes: number;
+  publishDocuments: number;
 }
 
 const few: Counts = {
@@ -33,6 +36,8 @@ const few: Counts = {
   requests: 3_000,
   publishesMeanwhile: 10,
   swaps: 2,
+  publishes: 80,
+  publishDocuments: 100,
 };
 const full: Counts = {
   approvalRounds: 25,
@@ -46,6 +51,8 @@ const full: Counts = {
   requests: 50_000,
   publishesMeanwhile: 100,
   swaps: 10,
+  publishes: 1_000,
+  publishDocuments: 10_000,
 };
 
 /** One typed place for both sets; `MONCER_SOAK=1` picks the full one. */

@@ -50,11 +50,11 @@ export function liveRelease(data: string): Promise<string> {
 
 /**
  * Every public file of the live release with a hash, without the one that names the moment of the publish and
- * without compressed forms, which are packed tighter when there is time.
+ * without compressed forms, which are packed tighter when there is time, and what is being written.
  */
 export async function liveFiles(data: string): Promise<Map<string, string>> {
   const folder = join(data, 'site/current/');
-  const paths = (await filesIn(folder)).filter((path) => !/^(?:status\.json|\.)|\.(?:br|gz)$/.test(path));
+  const paths = (await filesIn(folder)).filter((path) => !/^(?:status\.json|\.)|\.(?:br|gz|baru)$/.test(path));
   const hashed = paths.map(async (path) => [path, hashOf(await readFile(folder + path))] as const);
   return new Map(await Promise.all(hashed));
 }

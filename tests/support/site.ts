@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { memoryEnvironment, nodeFlags } from '../../site/publisher/node-flags.ts';
 import { exampleDocuments } from './content-model.ts';
 import type { Document } from './content-model.ts';
 import type { ContentSource } from './content-source.ts';
@@ -64,9 +65,18 @@ export function startGateway(data: string, cmsUrl: string, publisherUrl: string)
 
 async function startProcess(part: 'publisher' | 'gateway', environment: Record<string, string>): Promise<SiteProcess> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(root, 'site', part, 'main.ts')], {
+  // As scripts/start.ts runs them.
+  const flags = part === 'publisher' ? nodeFlags : [];
+  const child = spawn(process.execPath, [...flags, join(root, 'site', part, 'main.ts')], {
     cwd: join(root, 'site'),
-    env: { ...process.env, ...secrets, ...environment, PORT: String(port), NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      ...memoryEnvironment,
+      ...secrets,
+      ...environment,
+      PORT: String(port),
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
