@@ -45,7 +45,7 @@ async function copyExamples(data: string, say: (step: string) => void): Promise<
     const system = await startSystem(examples);
     await system.stop();
     // The next start shall publish everything at once.
-    for (const folder of ['site', 'log']) rmSync(join(examples, folder), { recursive: true, force: true });
+    for (const name of ['site', 'log', 'proses.json']) rmSync(join(examples, name), { recursive: true, force: true });
     examplesMade = true;
   }
   cpSync(examples, data, { recursive: true });

@@ -12,7 +12,7 @@ export interface MemoryWatch {
   stop(): number | undefined;
 }
 
-const sampleMs = 100;
+const sampleMs = 200;
 
 /** @param pidOf the process may begin later, or be replaced */
 export function watchMemory(pidOf: () => number | undefined): MemoryWatch {

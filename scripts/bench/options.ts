@@ -15,7 +15,7 @@ export interface Options {
   keep: boolean;
 }
 
-export const usage =
+const usage =
   'npm run bench:publish -- [--sizes 100,1000,10000,100000] [--publishes 1000] [--peers on|off] [--limit 15] [--keep]';
 
 /** @param args what stands behind the command */

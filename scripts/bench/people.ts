@@ -11,7 +11,7 @@ export interface Person {
   call(method: string, path: string, body: unknown, expected: number): Promise<Answer>;
 }
 
-export type Answer = Record<string, unknown>;
+type Answer = Record<string, unknown>;
 
 interface Akun {
   peran: string;

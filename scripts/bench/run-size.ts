@@ -14,7 +14,7 @@ import { startSystem } from './system.ts';
 import type { System } from './system.ts';
 
 const corrections = 50;
-const searched = 20;
+const searched = 10;
 const correctedAndSearched = 5;
 const stormApprovals = 200;
 const stormSpanMs = 10_000;

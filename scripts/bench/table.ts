@@ -7,7 +7,7 @@ export interface Row {
 }
 
 /** Peers in the order of their columns. */
-export const peerNames = ['astro', 'eleventy', 'hugo'] as const;
+const peerNames = ['astro', 'eleventy', 'hugo'] as const;
 
 const heads = [
   'reports',
