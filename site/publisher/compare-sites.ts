@@ -20,10 +20,7 @@ export async function compareSites(site: string, clean: string): Promise<Differe
   const [published, expected] = await Promise.all([allFiles(site), allFiles(clean)]);
   const names = new Set([...published, ...expected].filter((name) => !packed.test(name) && !publishersOwn.has(name)));
   const found: Difference[] = [];
-  for (const berkas of [...names].sort()) {
-    const sebab = await differenceOf(site, clean, berkas);
-    if (sebab) found.push({ berkas, sebab });
-  }
+  for (const berkas of [...names].sort()) found.push(...(await differencesOf(site, clean, berkas)));
   for (const berkas of published) {
     if (packed.test(berkas) && !published.has(berkas.replace(packed, ''))) {
       found.push({ berkas, sebab: 'tertinggal tanpa berkas aslinya' });
@@ -32,17 +29,19 @@ export async function compareSites(site: string, clean: string): Promise<Differe
   return found;
 }
 
-/** What is wrong with one file of a site, and with its compressed forms; nothing when all is well. */
-export async function differenceOf(site: string, clean: string, berkas: string): Promise<string | undefined> {
+/** What is wrong with one file of a site, and with its compressed forms. */
+export async function differencesOf(site: string, clean: string, berkas: string): Promise<Difference[]> {
   const [bytes, wanted] = await Promise.all([readIfThere(join(site, berkas)), readIfThere(join(clean, berkas))]);
-  if (!wanted) return bytes && 'ada di situs, tidak ada di bangunan bersih';
-  if (!bytes) return 'ada di bangunan bersih, tidak ada di situs';
-  if (!bytes.equals(wanted)) return describe(bytes, wanted);
+  if (!wanted) return bytes ? [{ berkas, sebab: 'ada di situs, tidak ada di bangunan bersih' }] : [];
+  if (!bytes) return [{ berkas, sebab: 'ada di bangunan bersih, tidak ada di situs' }];
+  const found: Difference[] = bytes.equals(wanted) ? [] : [{ berkas, sebab: describe(bytes, wanted) }];
   for (const [ending, decode] of Object.entries(unpack)) {
     const form = await readIfThere(join(site, berkas + ending));
-    if (form && !unpacked(form, decode)?.equals(bytes)) return `bentuk ${ending} berisi yang lain`;
+    if (form && !unpacked(form, decode)?.equals(bytes)) {
+      found.push({ berkas: berkas + ending, sebab: `isinya bukan isi ${berkas}` });
+    }
   }
-  return undefined;
+  return found;
 }
 
 /** The files of a site without their compressed forms. */

@@ -1,9 +1,10 @@
-import { compareSites, differenceOf } from './compare-sites.ts';
+import { compareSites, differencesOf } from './compare-sites.ts';
 import type { Difference } from './compare-sites.ts';
 import type { Live } from './live.ts';
 import { log } from './log.ts';
 import { Release } from './release.ts';
 
+const packed = /\.(?:br|gz)$/;
 /** So many differences are named in the log, the others counted. */
 const maxNamed = 20;
 
@@ -26,9 +27,8 @@ export async function prove(live: Live): Promise<Proof> {
   return live.exclusive(async () => {
     await live.bringLevel(shadow);
     const berbeda: Difference[] = [];
-    for (const { berkas } of suspects) {
-      const sebab = await differenceOf(live.release?.folder ?? folder, shadow.folder, berkas);
-      if (sebab) berbeda.push({ berkas, sebab });
+    for (const berkas of new Set(suspects.map((suspect) => suspect.berkas.replace(packed, '')))) {
+      berbeda.push(...(await differencesOf(live.release?.folder ?? folder, shadow.folder, berkas)));
     }
     if (berbeda.length > 0) await live.swapTo(shadow, live.renderer);
     else await live.discard(shadow);

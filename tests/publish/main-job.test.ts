@@ -163,6 +163,7 @@ test('a withdrawn report becomes a notice with its reason', async () => {
   expect(gone).toContain('noindex');
   for (const berkas of await acceptedPhotos())
     expect((await fetch(`${stack.url}/foto/${berkas}-320.webp`)).status).toBe(404);
+  await until('it is not listed', async () => !(await sitemapPages(stack.url)).includes(`/kegiatan/${slug}/`));
   for (const page of await publicTexts()) expect(page.text, page.path).not.toContain(marker);
 });
 
