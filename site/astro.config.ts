@@ -65,7 +65,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   ...(server && { adapter: inProcess }),
-  integrations: [tailwind({ applyBaseStyles: false }), mode, ...(server ? [] : [publicSitemap(() => content?.yearsOfReports() ?? new Map())])],
+  integrations: [
+    tailwind({ applyBaseStyles: false }),
+    mode,
+    ...(server ? [] : [publicSitemap(() => content?.yearsOfReports() ?? new Map())]),
+  ],
   // Photos come ready in every size; nothing is scaled while a page is rendered.
   image: { service: passthroughImageService() },
   // An inlined script would need `unsafe-inline`, and gives other bytes in the two compilations.
