@@ -5,7 +5,7 @@ import { liveFolder, openGonePages } from './live-site.ts';
 import { isHidden, olderPlaces, placeOf } from './places.ts';
 
 /** What a reader is to get. */
-export type Answer =
+type Answer =
   | { status: 200; file: string; form: Form }
   | { status: 301; to: string }
   /** With an error page, where there is one. */

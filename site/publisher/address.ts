@@ -11,7 +11,7 @@ export function hasOwnPage(noun: Noun): boolean {
 
 /** The page of an entry: its own, or the one that it is shown on. */
 export function addressOf(noun: Noun, entry: Pick<Entry<Noun>, 'slug'>): string {
-  if (noun === 'wilayah') return wilayahAddress(entry as Partial<Entry<'wilayah'>>);
+  if (noun === 'wilayah') return wilayahAddress(entry);
   if (ownPage.has(noun)) return `/${noun}/${entry.slug}/`;
   return noun === 'hari-libur' ? '/' : `/${noun}/`;
 }
@@ -19,7 +19,11 @@ export function addressOf(noun: Noun, entry: Pick<Entry<Noun>, 'slug'>): string 
 /** The entry whose own page stands at an address. */
 export function ownerOf(alamat: string): { noun: Noun; slug: string } | undefined {
   const [, noun = '', slug = ''] = /^\/([^/]+)\/([^/]+)\/$/.exec(alamat) ?? [];
-  return ownPage.has(noun as Noun) ? { noun: noun as Noun, slug } : undefined;
+  return isNounWithPage(noun) ? { noun, slug } : undefined;
+}
+
+function isNounWithPage(noun: string): noun is Noun {
+  return (ownPage as ReadonlySet<string>).has(noun);
 }
 
 function wilayahAddress({ jenis, nomor }: Partial<Entry<'wilayah'>>): string {

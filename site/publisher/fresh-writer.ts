@@ -19,7 +19,7 @@ export function writeFresh(folder: string): PageWriter & { close(): Promise<void
   const worker = new Worker(join(import.meta.dirname, 'fresh-writer-thread.ts'));
   let bundle: Bundle = [];
   let waiting = 0;
-  let failure: unknown;
+  let failure: Error | undefined;
   worker.on('message', (message: { error?: string }) => {
     waiting -= 1;
     if (message.error) failure ??= new Error(message.error);

@@ -10,7 +10,7 @@ const firstRetryMs = 1_000;
 /** Keeps the published site current until it is stopped. */
 export interface Loop {
   /** Looks at once; while a publish is running, once more after it. Many bells in between are one. */
-  ring(): void;
+  ring: () => void;
   /** Resolves when nothing is being written any more. */
   stop(): Promise<void>;
 }

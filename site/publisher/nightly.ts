@@ -45,7 +45,7 @@ export async function proveNow(live: Live, folders: SiteFolders): Promise<Proof>
   return proof;
 }
 
-export async function lastProof(folders: SiteFolders): Promise<Proof | undefined> {
+async function lastProof(folders: SiteFolders): Promise<Proof | undefined> {
   const bytes = await readIfThere(proofFile(folders));
   return bytes && (JSON.parse(bytes.toString()) as Proof);
 }

@@ -24,11 +24,11 @@ const writers = 6;
  */
 export function replaceEach(folder: string): PageWriter {
   const writing = new Set<Promise<void>>();
-  let failure: unknown;
+  let failure: Error | undefined;
   return {
     write: async (berkas, bytes) => {
       const one = replacePage(folder, berkas, bytes)
-        .catch((error: unknown) => void (failure ??= error))
+        .catch((error: unknown) => void (failure ??= error as Error))
         .finally(() => writing.delete(one));
       writing.add(one);
       if (writing.size >= writers) await Promise.race(writing);

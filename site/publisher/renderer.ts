@@ -19,7 +19,7 @@ export interface Page {
 }
 
 /** The pages of a route, and what listing them has read. */
-export interface Listing {
+interface Listing {
   pages: Page[];
   reads: ReadonlyMap<string, string>;
   /** Nouns of which each document makes a page of this route. */
@@ -27,7 +27,7 @@ export interface Listing {
 }
 
 /** A page as it was made; without bytes when there is no such page. */
-export interface Rendered {
+interface Rendered {
   bytes: Buffer | undefined;
   reads: ReadonlyMap<string, string>;
 }

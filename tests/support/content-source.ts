@@ -6,7 +6,7 @@ import type { Document } from './content-model.ts';
 import { secrets } from './secrets.ts';
 
 /** What the publisher tells the CMS. */
-export interface Report {
+interface Report {
   revisi: number;
   waktu: string;
   gagal: { jenis: string; id: string; alamat: string; alasan: string }[];

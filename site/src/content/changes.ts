@@ -12,7 +12,7 @@ export interface Change {
 }
 
 /** A withdrawn page: its address and the reason that its notice gives. */
-export interface Withdrawn {
+interface Withdrawn {
   alamat: string;
   alasan: string;
 }
@@ -26,7 +26,7 @@ export interface ChangesEnd {
 }
 
 /** The answer is not whole: cut, changed on the way, out of order, or an answer to another question. */
-export class TornChangesError extends Error {
+class TornChangesError extends Error {
   override name = 'TornChangesError';
 }
 
