@@ -51,7 +51,7 @@ function siteOf({ before, after }: Shell): Record<string, string> {
     .replaceAll(places.judul, '{{ .Title }}')
     .replaceAll(places.ringkas, '{{ .Params.ringkas }}')
     .replaceAll(places.alamat, '{{ .RelPermalink }}');
-  const around = (main: string) => `{{ partial "awal.html" . }}${main}{{ partial "akhir.html" . }}`;
+  const around = (main: string) => `{{ partial "awal.html" . }}${main}{{ partialCached "akhir.html" . }}`;
   return {
     'config.toml': config,
     'layouts/partials/awal.html': head,
@@ -86,11 +86,11 @@ const sets = (format: string) =>
   [320, 480, 640, 960].map((width) => `/foto/{{ .berkas }}-${width}.${format} ${width}w`).join(', ');
 const photo = `<picture><source type="image/avif" srcset="${sets('avif')}" sizes="44rem"><img class="photo" src="/foto/{{ .berkas }}-480.webp" srcset="${sets('webp')}" sizes="44rem" width="{{ .lebar }}" height="{{ .tinggi }}" alt="{{ .alt }}" loading="lazy" decoding="async"></picture>`;
 
-const card = `<li class="act act--row">{{ range first 1 .Params.foto }}{{ partial "photo.html" . }}{{ end }}<div><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p class="meta"><span>RW {{ .Params.rw }}</span> <time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time></p></div></li>`;
+const card = `<li class="act act--row">{{ range first 1 .Params.foto }}{{ partialCached "photo.html" . .berkas .alt }}{{ end }}<div><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p class="meta"><span>RW {{ .Params.rw }}</span> <time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time></p></div></li>`;
 
 const report = `<nav class="crumbs"><a href="/">Beranda</a> {{ range .Params.bulan }}<a href="/bulan/{{ . }}/">{{ . }}</a>{{ end }}</nav>
 <article><h1>{{ .Title }}</h1><p class="meta"><time datetime="{{ .Date.Format "2006-01-02T15:04:05Z07:00" }}">{{ .Date.Format "2 January 2006" }}</time> <span>{{ .Params.tempat }}</span></p>
-<div class="shots">{{ range .Params.foto }}<figure>{{ partial "photo.html" . }}{{ with .keterangan }}<figcaption>{{ . }}</figcaption>{{ end }}</figure>{{ end }}</div>
+<div class="shots">{{ range .Params.foto }}<figure>{{ partialCached "photo.html" . .berkas .alt }}{{ with .keterangan }}<figcaption>{{ . }}</figcaption>{{ end }}</figure>{{ end }}</div>
 <div class="stack measure">{{ .Content }}</div>
 <dl><dt>RW</dt><dd>{{ .Params.rw }}</dd><dt>Penyelenggara</dt><dd>{{ .Params.penyelenggara }}</dd><dt>Kategori</dt><dd>{{ .Params.kategori }}</dd>{{ with .Params.peserta }}<dt>Peserta</dt><dd>{{ . }} orang</dd>{{ end }}<dt>Diperiksa</dt><dd>{{ .Params.diverifikasi_pada }}</dd></dl></article>`;
 
