@@ -24,6 +24,7 @@ export class Readers {
   readonly #url: URL;
   readonly #random: Random;
   readonly #agent = new Agent({ keepAlive: true });
+  readonly #opened = new Set<string>();
   #reading: Promise<void>[] = [];
   #stopped = false;
 
@@ -42,13 +43,23 @@ export class Readers {
   async stop(): Promise<void> {
     this.#stopped = true;
     await Promise.all(this.#reading);
+    await this.#comeBack();
     this.#agent.destroy();
+  }
+
+  /** Asks once more for every script and style of the pages that were opened, also those of a week ago. */
+  async #comeBack(): Promise<void> {
+    for (const asset of this.#opened) {
+      const { status } = await this.#ask(asset);
+      if (status !== 200) this.faults.push(`${asset}, which an opened page names, answers ${status}`);
+    }
   }
 
   async #readPage(address: string): Promise<void> {
     const page = await this.#open(address);
     if (!page) return;
     for (const asset of this.#assetsOf(page)) {
+      if (asset.startsWith('/_astro/')) this.#opened.add(asset);
       const { status } = await this.#ask(asset);
       if (status === 200) continue;
       // Scripts and styles stay for a month. A photo goes with its report: only a page that still shows it is broken.
