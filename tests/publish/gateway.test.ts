@@ -150,7 +150,7 @@ test('photos and the search index come from where all releases share them', asyn
     headers: { 'content-type': 'image/webp', 'cache-control': expect.stringMatching(/max-age=2592000, immutable/) },
   });
   expect((await ask('/pagefind/kegiatan-2026-0123abcd/fragment/id_1.pf_fragment')).headers['cache-control']).toBe(
-    'public, max-age=31536000, immutable',
+    'public, max-age=86400',
   );
   expect(await ask('/pagefind/indeks.json')).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' } });
   expect((await ask('/pagefind/pagefind.js')).headers['content-type']).toMatch(/javascript/);

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { liveFiles } from '../support/live-site.ts';
+import { photoNames, photosOf } from '../support/photo-files.ts';
+import { RunningSite } from '../support/running-site.ts';
+import { startGateway } from '../support/site.ts';
+import type { SiteProcess } from '../support/site.ts';
+import { until } from '../support/wait.ts';
+
+let site: RunningSite;
+let gateway: SiteProcess;
+
+beforeAll(async () => {
+  site = await RunningSite.start();
+  gateway = await startGateway(site.data, site.source.url, site.publisher.url);
+});
+afterAll(async () => {
+  await gateway?.stop();
+  await site?.stop();
+});
+
+const ask = (path: string) => fetch(gateway.url + path, { redirect: 'manual' });
+
+test('the policy of each page allows exactly the styles in it, and no page has an inline script or style attribute', async () => {
+  const pages = [...(await liveFiles(site.data)).keys()].filter((path) => path.endsWith('index.html'));
+  expect(pages.length).toBeGreaterThan(100);
+  for (const page of pages.filter((path) => !path.startsWith('ditarik/'))) {
+    const path = `/${page.replace(/index\.html$/, '')}`;
+    const answer = await ask(path);
+    const body = await answer.text();
+    const styles = [...body.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? '');
+    const hashes = styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+    const policy = String(answer.headers.get('content-security-policy'));
+    expect(new Set(/style-src ([^;]*)/.exec(policy)?.[1]?.split(' ')), path).toEqual(new Set(["'self'", ...hashes]));
+    expect(body, path).not.toMatch(
+      /<script(?![^>]*(?:\bsrc=|type="application\/ld\+json"))[^>]*>|<[^>]+\s(?:style|onclick|onload)=/,
+    );
+  }
+});
+
+test('with the CMS and the publisher dead, every file of the site, its photos and its search still answer', async () => {
+  const search = join(site.data, 'site/cari');
+  await until('search is ready', async () => (await readdir(search)).some((name) => name === 'indeks.json'));
+  await site.publisher.kill();
+  await site.source.stop();
+  const photos = site.model.documents.flatMap(photosOf).flatMap(photoNames);
+  expect(photos.length).toBeGreaterThan(100);
+  const pages = [...(await liveFiles(site.data)).keys()].filter((path) => !path.startsWith('ditarik/'));
+  const searched = (await readdir(search, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz|baru)$/.test(entry.name))
+    .map((entry) => `/pagefind${join(entry.parentPath, entry.name).slice(search.length)}`)
+    .filter((path) => !path.includes('/.'));
+  expect(searched.length).toBeGreaterThan(3);
+  const addresses = pages.map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+  for (const path of [...addresses, ...photos.map((name) => `/foto/${name}`), ...searched]) {
+    const answer = await ask(path);
+    await answer.arrayBuffer();
+    expect(answer.status, path).toBe(200);
+  }
+  expect(await (await ask('/healthz')).json()).toEqual({ situs: 'ok', cms: 'mati', penerbit: 'mati' });
+});
