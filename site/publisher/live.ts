@@ -17,8 +17,9 @@ import { updateSitemap } from './sitemap.ts';
 import { buildRelease } from './start-build.ts';
 import { takeOver } from './take-over.ts';
 
-/** The sitemap follows a publish, many publishes at once: robots come by once a day. */
-const sitemapDelayMs = 1_000;
+/** The sitemap follows when no publish has come for so long, but no later than the second: robots come once a day. */
+const sitemapQuietMs = 2_000;
+const sitemapLatestMs = 15_000;
 
 /** The live site: one release, the renderer that makes it, and all that changes them, one thing after the other. */
 export class Live {
@@ -32,7 +33,9 @@ export class Live {
   #busy: Promise<unknown> = Promise.resolve();
   /** When the site was last changed, in milliseconds since 1970. */
   lastPublishMs = Date.now();
+  #searching: Promise<void> = Promise.resolve();
   #sitemapTimer: NodeJS.Timeout | undefined;
+  #sitemapDueMs = 0;
 
   private constructor(env: PublisherEnv, cms: Cms, renderer: Renderer, release: Release | undefined) {
     this.#env = env;
@@ -66,7 +69,7 @@ export class Live {
       if (this.#release?.bangunan !== this.#renderer.build) return this.#rebuild();
       try {
         const published = await bringUpToDate(this.#env, this.#cms, this.#release, this.#renderer, today);
-        if (published) await this.#afterPublish(this.#release, published);
+        if (published) this.#afterPublish(this.#release, published);
       } catch (error) {
         if (isDamage(error)) {
           // Its pages can still be read; what is known of them cannot.
@@ -114,7 +117,7 @@ export class Live {
       const today = todayInWib();
       await bringUpToDate(this.#env, this.#cms, release, this.#renderer, today);
       const published = await bringUpToDate(this.#env, this.#cms, live, this.#renderer, today);
-      if (published) await this.#afterPublish(live, published);
+      if (published) this.#afterPublish(live, published);
     }
     for (const each of [live, release]) if (each) await updateSitemap(each, this.#env.siteUrl);
   }
@@ -143,6 +146,7 @@ export class Live {
     clearTimeout(this.#sitemapTimer);
     await this.#reporter.stop();
     await this.#busy;
+    await this.#searching;
     await this.#search.stop();
     this.#release?.close();
   }
@@ -157,24 +161,27 @@ export class Live {
     }
   }
 
-  async #afterPublish(release: Release, { revisi, changes, made, years, ms }: Published): Promise<void> {
+  #afterPublish(release: Release, { revisi, changes, made, years, ms }: Published): void {
     this.lastPublishMs = Date.now();
     log(
       `revision ${revisi} is live: ${changes} changes, ${made.rendered} pages rendered, ` +
         `${made.written.length} written, ${made.removed.length} removed in ${Math.round(ms)} ms`,
     );
-    // The pages are live in any case; the shards are compared again with the next publish.
-    await this.#search
-      .publish(release, made, years)
+    // The next publish does not wait for it. The pages are live in any case.
+    this.#searching = this.#searching
+      .then(() => this.#search.publish(release, made, years))
       .catch((error: unknown) => log(`the search index was not told: ${reasonOf(error)}`));
   }
 
   #updateSitemapSoon(): void {
-    if (this.#sitemapTimer) return;
+    const now = Date.now();
+    if (!this.#sitemapTimer) this.#sitemapDueMs = now + sitemapLatestMs;
+    clearTimeout(this.#sitemapTimer);
+    const delayMs = Math.min(sitemapQuietMs, this.#sitemapDueMs - now);
     this.#sitemapTimer = setTimeout(() => {
       this.#sitemapTimer = undefined;
       const update = async () => this.#release && updateSitemap(this.#release, this.#env.siteUrl);
       this.exclusive(update).catch((error: unknown) => log(`the sitemap was not updated: ${reasonOf(error)}`));
-    }, sitemapDelayMs);
+    }, delayMs);
   }
 }

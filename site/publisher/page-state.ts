@@ -72,11 +72,6 @@ export class PageState {
     return asked;
   }
 
-  /** Marks every page, because what renders them has changed. */
-  markAll(): void {
-    this.#run(`update halaman set usang = max(usang, ${stale})`);
-  }
-
   /** Adds a page, or marks the one that has this address; an earlier route keeps its address. */
   addPage(page: { alamat: string; berkas: string; rute: string }, asal: Origin): void {
     this.#run(
@@ -104,33 +99,36 @@ export class PageState {
 
   /** Routes whose list has to be made again, or that make a page of each document of these nouns. */
   routesToList(nouns: Iterable<Noun>): Set<string> {
-    const listed = this.#all('select rute from halaman where berkas is null and usang > 0');
+    const listed = this.#all('select rute from halaman indexed by halaman_usang where usang > 0 and berkas is null');
     const ofNouns = [...nouns].flatMap((noun) => this.#all('select rute from rute_dokumen where jenis = ?', noun));
     return new Set([...listed, ...ofNouns].map(({ rute }) => rute as string));
   }
 
   /** Pages to make again, in the order in which they came to be. */
   *stalePages(asal: Origin): Generator<KnownPage> {
-    yield* this.#pagesWhere(`usang = ${stale} and asal = '${asal}'`);
+    yield* this.#unfinishedWhere(`usang = ${stale} and asal = '${asal}'`);
   }
 
   /** Pages that were to be made or taken away when the publisher stopped. */
   unfinishedPages(): KnownPage[] {
-    return [...this.#pagesWhere('usang > 0')];
+    return [...this.#unfinishedWhere('true')];
   }
 
   staleCount(): number {
-    return this.#get(`select count(*) as jumlah from halaman where usang = ${stale}`)?.jumlah as number;
+    return this.#get('select count(*) as jumlah from halaman indexed by halaman_usang where usang > 0')
+      ?.jumlah as number;
   }
 
   /** Whether anything has to be made or taken away. */
   isUnfinished(): boolean {
-    return this.#get('select 1 from halaman where usang > 0 and berkas is not null') !== undefined;
+    return (
+      this.#get('select 1 from halaman indexed by halaman_usang where usang > 0 and berkas is not null') !== undefined
+    );
   }
 
   /** Pages to take away. */
   doomedPages(): KnownPage[] {
-    return [...this.#pagesWhere(`usang = ${doomed}`)];
+    return [...this.#unfinishedWhere(`usang = ${doomed}`)];
   }
 
   page(alamat: string): KnownPage | undefined {
@@ -143,18 +141,17 @@ export class PageState {
     return this.#get(text, alamat) !== undefined;
   }
 
-  /** The addresses of all pages but those of a route, and of the named ones among them. */
+  /** The addresses of the pages of all routes but one, and the named ones besides. */
   pathsOutside(rute: string, also: readonly string[]): string[] {
-    const rows = this.#all('select alamat from halaman where rute <> ? and berkas is not null', rute);
-    return [...rows.map(({ alamat }) => alamat as string), ...also];
+    const paths = this.#routes()
+      .filter((other) => other !== rute)
+      .flatMap((other) => this.#all('select alamat from halaman where rute = ? and berkas is not null', other));
+    return [...paths.map(({ alamat }) => alamat as string), ...also];
   }
 
-  *allPages(): Generator<KnownPage> {
-    yield* this.#pagesWhere('true');
-  }
-
+  /** How many pages there are, without feeds and the like. */
   pageCount(): number {
-    return this.#get("select count(*) as jumlah from halaman where berkas like '%.html'")?.jumlah as number;
+    return this.#get('select jumlah from halaman_jumlah')?.jumlah as number;
   }
 
   /** Notes that a page was made: its bytes, and all that it read. */
@@ -240,12 +237,19 @@ export class PageState {
 
   /** Pages of the search index: reports of one year, or without a year everything else. */
   searchablePages(year?: string): Pick<KnownPage, 'alamat' | 'berkas' | 'sidik'>[] {
-    const text =
-      year === undefined
-        ? "select alamat, berkas, sidik from halaman where cari = 1 and rute <> '/kegiatan/[slug]' order by alamat"
-        : `select alamat, berkas, sidik from faset join halaman on alamat = '/kegiatan/' || slug || '/'
-           where jenis = 'kegiatan' and nama = 'tahun' and nilai = ? and cari = 1 order by alamat`;
-    return this.#all(text, ...(year === undefined ? [] : [year])) as never;
+    const columns = 'select alamat, berkas, sidik from';
+    const ofYear = `${columns} faset join halaman on alamat = '/kegiatan/' || slug || '/'
+      where jenis = 'kegiatan' and nama = 'tahun' and nilai = ? and cari = 1 order by alamat`;
+    if (year !== undefined) return this.#all(ofYear, year) as never;
+    const others = this.#routes().filter((rute) => rute !== '/kegiatan/[slug]');
+    return others.flatMap((rute) => this.#all(`${columns} halaman where rute = ? and cari = 1`, rute)) as never;
+  }
+
+  /** Routes whose pages have been listed. */
+  #routes(): string[] {
+    // Their rows have addresses of their own: "rute /layanan/[slug]".
+    const rows = this.#all("select rute from halaman where alamat >= 'rute /' and alamat < 'rute 0' order by alamat");
+    return rows.map(({ rute }) => rute as string);
   }
 
   #noteReads(halaman: number, reads: ReadonlyMap<string, string>): void {
@@ -276,8 +280,9 @@ export class PageState {
     return Number(lastInsertRowid);
   }
 
-  *#pagesWhere(condition: string): Generator<KnownPage> {
-    const text = `select * from halaman where ${condition} and berkas is not null and nomor > ? order by nomor limit 100`;
+  *#unfinishedWhere(condition: string): Generator<KnownPage> {
+    const text = `select * from halaman indexed by halaman_usang
+      where usang > 0 and ${condition} and berkas is not null and nomor > ? order by nomor limit 100`;
     for (let after: number | undefined = 0; after !== undefined;) {
       const pages = this.#all(text, after) as unknown as KnownPage[];
       yield* pages;

@@ -17,9 +17,21 @@ export const pageTables = `
     padat integer not null default 0,
     cari integer not null default 0
   );
-  create index if not exists halaman_usang on halaman (usang) where usang > 0;
+  create index if not exists halaman_usang on halaman (nomor) where usang > 0;
   create index if not exists halaman_rute on halaman (rute, asal);
   create index if not exists halaman_longgar on halaman (padat) where padat = 0;
+
+  create table if not exists halaman_jumlah (
+    satu integer primary key check (satu = 1),
+    jumlah integer not null
+  );
+  insert or ignore into halaman_jumlah values (1, 0);
+  create trigger if not exists halaman_masuk after insert on halaman when new.berkas like '%.html' begin
+    update halaman_jumlah set jumlah = jumlah + 1;
+  end;
+  create trigger if not exists halaman_keluar after delete on halaman when old.berkas like '%.html' begin
+    update halaman_jumlah set jumlah = jumlah - 1;
+  end;
 
   create table if not exists kueri (
     nomor integer primary key,

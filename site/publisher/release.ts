@@ -3,9 +3,11 @@ import { basename } from 'node:path';
 import { ContentDatabase } from '../src/content/database.ts';
 import { removeFile, removeFolder, syncFolder } from './files.ts';
 import type { SiteFolders } from './folders.ts';
-import { log } from './log.ts';
+import { log, reasonOf } from './log.ts';
 import { PageState } from './page-state.ts';
 
+/** Raised when the tables of a release change: one with other tables is not opened, its site is built anew. */
+const tablesVersion = 1;
 /** Begins the name of a release that is being built. */
 const building = '.baru-';
 /** What a release knows of itself; never served. */
@@ -27,6 +29,7 @@ export class Release {
     this.folder = folder;
     this.packingFolder = `${folder}/${stateFolder}/padat`;
     this.content = new ContentDatabase(`${folder}/${stateFolder}/isi.db`);
+    requireTables(this.content, tablesVersion);
     this.pages = new PageState(this.content);
   }
 
@@ -48,6 +51,17 @@ export class Release {
   close(): void {
     this.content.close();
   }
+}
+
+/** The release was made by a publisher that kept its state in other tables. */
+class OtherTablesError extends Error {
+  override name = 'OtherTablesError';
+}
+
+function requireTables({ sql }: ContentDatabase, version: number): void {
+  const found = Number(sql.prepare('pragma user_version').get()?.user_version);
+  if (found === 0) sql.exec(`pragma user_version = ${version}`);
+  else if (found !== version) throw new OtherTablesError(`its tables have version ${found}, expected ${version}`);
 }
 
 /** Makes the folder of a release that is to be built. */
@@ -73,8 +87,8 @@ export async function openLive({ root, current }: SiteFolders): Promise<Release 
   try {
     return isThere && new Release(`${root}/${target}`);
   } catch (error) {
-    if (!isDamage(error)) throw error;
-    log(`the database of the live release ${target} is damaged; all of it is published anew.`);
+    if (!isDamage(error) && !(error instanceof OtherTablesError)) throw error;
+    log(`the database of the live release ${target} cannot be used (${reasonOf(error)}); all of it is published anew.`);
     return undefined;
   }
 }

@@ -17,7 +17,7 @@ export const contentTables = `
     unique (jenis, id)
   );
   create index if not exists dokumen_slug on dokumen (jenis, slug);
-  create index if not exists dokumen_ditinggal on dokumen (jenis) where tampil = 0;
+  create index if not exists dokumen_ditinggal on dokumen (jenis, id) where tampil = 0;
 
   create table if not exists faset (
     jenis text not null,
