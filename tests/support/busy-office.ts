@@ -16,6 +16,8 @@ export class BusyOffice {
   readonly #withdrawn: Document[] = [];
   /** Who was last seen at an address, also after it left. */
   readonly #lastAt = new Map<string, string>();
+  /** Everybody who was ever seen there. */
+  readonly #everAt = new Map<string, Set<string>>();
   #number = 0;
 
   /** @param data the data folder, whose private store takes the photos */
@@ -41,7 +43,10 @@ export class BusyOffice {
 
   /** Notes which document is at which address: what readers may have bookmarked. */
   look(): void {
-    for (const [address, key] of addresses(this.#model)) this.#lastAt.set(address, key);
+    for (const [address, key] of addresses(this.#model)) {
+      this.#lastAt.set(address, key);
+      this.#everAt.set(address, (this.#everAt.get(address) ?? new Set()).add(key));
+    }
   }
 
   /** What is wrong with the answers for addresses that have no page any more, one sentence each. */
@@ -59,7 +64,10 @@ export class BusyOffice {
       const target = live.has(old) || noticed.has(old) ? undefined : byKey.get(key);
       const given = pindah[old];
       if (target !== undefined && given !== target) wrong.push(`${old}: leads to ${given}, should lead to ${target}`);
-      if (target === undefined && given !== undefined && !noticed.has(given)) wrong.push(`${old}: leads to ${given}`);
+      // Whoever was there before the last one may be found by it too; nobody else.
+      const found = given === undefined ? undefined : live.get(given);
+      if (target === undefined && found && !this.#everAt.get(old)?.has(found)) wrong.push(`${old}: leads to ${given}`);
+      if (given !== undefined && !found && !noticed.has(given)) wrong.push(`${old}: leads to ${given}, which is gone`);
     }
     return wrong;
   }
