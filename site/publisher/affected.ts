@@ -11,21 +11,21 @@ import type { Renderer } from './renderer.ts';
  * and pages that come into being or fall away. Part of the transaction in which the content changes.
  */
 export async function markAffected(
-  { pages }: Release,
+  { pages, queues }: Release,
   renderer: Renderer,
   view: View,
   touched: Touched,
   dayHasChanged: boolean,
 ): Promise<void> {
-  pages.markReaders(dayHasChanged ? [...touched.tags, dayTag] : touched.tags, view);
+  pages.reads.markReaders(dayHasChanged ? [...touched.tags, dayTag] : touched.tags, view);
   for (const rute of pages.routesToList(touched.slugs.keys())) {
     await markListing(pages, renderer, rute, view, touched.slugs);
   }
   for (const { noun, id, from } of touched.moved) {
-    if (hasOwnPage(noun)) pages.moved(addressOf(noun, { slug: from }), { jenis: noun, id });
+    if (hasOwnPage(noun)) queues.moved(addressOf(noun, { slug: from }), { jenis: noun, id });
   }
-  pages.queuePhotos(touched.photos);
-  pages.queueSitemap(sitemapParts(touched));
+  queues.queuePhotos(touched.photos);
+  queues.queueSitemap(sitemapParts(touched));
 }
 
 /** Marks every page of every route: the site is made for the first time. */

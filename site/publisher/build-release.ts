@@ -31,7 +31,7 @@ async function buildWhole(): Promise<void> {
   const env = readEnv(process.env);
   const renderer = await loadRenderer(`${env.folders.renderers}/${build}`, build, env.siteUrl);
   const release = new Release(folder);
-  const { content, pages } = release;
+  const { content, queues } = release;
   // Nothing is live yet: one sync at the end makes all of it durable.
   content.sql.exec('pragma synchronous = off');
 
@@ -42,8 +42,8 @@ async function buildWhole(): Promise<void> {
     content.note('hari', hari);
     content.note('bangunan', build);
     await markEverything(release, renderer, viewOf(release));
-    pages.queuePhotos(content.photos());
-    pages.queueSitemap([mainPart, ...content.tally('kegiatan', 'tahun', '').map(({ value }) => yearPart(value))]);
+    queues.queuePhotos(content.photos());
+    queues.queueSitemap([mainPart, ...content.tally('kegiatan', 'tahun', '').map(({ value }) => yearPart(value))]);
   });
   await linkClientFiles(env.folders, build, folder);
   await publishPhotos(release, env.photos, env.folders.photos);

@@ -1,5 +1,5 @@
 import { addressOf } from './address.ts';
-import type { Move } from './page-state.ts';
+import type { Move } from './release-queues.ts';
 import type { Release } from './release.ts';
 
 /** What the gateway answers where a page used to be. */
@@ -12,9 +12,9 @@ export interface GonePages {
 
 /** Withdrawn and moved pages; an address that has a page again is neither. */
 export function gonePages(release: Release): GonePages {
-  const { content, pages } = release;
+  const { content, pages, queues } = release;
   const withdrawn = content.withdrawnPaths().filter((alamat) => !pages.hasPage(alamat));
-  const moved = pages.moves().filter(({ dari }) => !pages.hasPage(dari) && !withdrawn.includes(dari));
+  const moved = queues.moves().filter(({ dari }) => !pages.hasPage(dari) && !withdrawn.includes(dari));
   const targets = moved.flatMap((move) => {
     const target = presentAddress(release, move);
     return target === undefined ? [] : [[move.dari, target] as const];

@@ -79,7 +79,7 @@ export class Live {
         await this.#rebuild();
       }
     });
-    if (this.#release?.pages.queuedSitemap().length) this.#updateSitemapSoon();
+    if (this.#release?.queues.queuedSitemap().length) this.#updateSitemapSoon();
     this.#reporter.look();
   }
 

@@ -1,7 +1,6 @@
 import type { Noun } from '@moncer/content-types';
 import type { ContentDatabase } from '../src/content/database.ts';
-import { digestOf, tagOf } from '../src/content/query.ts';
-import type { Query, View } from '../src/content/query.ts';
+import { PageReads } from './page-reads.ts';
 import { pageTables } from './page-tables.ts';
 
 /** A page as the publisher remembers it. */
@@ -15,14 +14,6 @@ export interface KnownPage {
   rute: string;
   /** Hash of the bytes that were written; null before the first time. */
   sidik: string | null;
-}
-
-/** An address that a document had before. */
-export interface Move {
-  dari: string;
-  jenis: Noun;
-  /** Strapi's document id. */
-  id: string;
 }
 
 /** What is noted when a page was made. */
@@ -45,31 +36,14 @@ const doomed = 2;
 
 /** The pages of a release: what each has read, which are out of date. Every change belongs into a transaction. */
 export class PageState {
+  /** What the pages have read. */
+  readonly reads: PageReads;
   readonly #content: ContentDatabase;
 
   constructor(content: ContentDatabase) {
     this.#content = content;
+    this.reads = new PageReads(content);
     content.sql.exec(pageTables);
-  }
-
-  /**
-   * Asks every question again that one of the tags concerns. Whoever got another answer than now is out of date.
-   *
-   * @returns how many questions were asked again
-   */
-  markReaders(tags: Iterable<string>, view: View): number {
-    let asked = 0;
-    for (const tag of tags) {
-      for (const { nomor, kunci, sidik } of this.#all('select nomor, kunci, sidik from kueri where tanda = ?', tag)) {
-        asked += 1;
-        const now = digestOf(JSON.parse(kunci as string) as Query, view);
-        if (now === sidik) continue;
-        this.#run('update kueri set sidik = ? where nomor = ?', now, nomor as number);
-        const readers = 'select halaman from bacaan where kueri = ?';
-        this.#run(`update halaman set usang = max(usang, ${stale}) where nomor in (${readers})`, nomor as number);
-      }
-    }
-    return asked;
   }
 
   /** Adds a page, or marks the one that has this address; an earlier route keeps its address. */
@@ -159,7 +133,7 @@ export class PageState {
     const text = `update halaman set padat = case when sidik is ? then padat else 0 end, sidik = ?, cari = ?, usang = 0
       where nomor = ?`;
     this.#run(text, sidik, sidik, isSearchable ? 1 : 0, nomor);
-    this.#noteReads(nomor, reads);
+    this.reads.note(nomor, reads);
   }
 
   /** Notes that the list of a route was made. */
@@ -168,13 +142,13 @@ export class PageState {
     this.#run('insert or ignore into halaman (alamat, rute) values (?, ?)', alamat, rute);
     this.#run('update halaman set usang = 0 where alamat = ?', alamat);
     const nomor = this.#get('select nomor from halaman where alamat = ?', alamat)?.nomor as number;
-    this.#noteReads(nomor, reads);
+    this.reads.note(nomor, reads);
     for (const noun of nouns) this.#run('insert or ignore into rute_dokumen values (?, ?)', noun, rute);
   }
 
   /** Forgets a page whose files are gone. */
   removed({ nomor }: Pick<KnownPage, 'nomor'>): void {
-    this.#noteReads(nomor, new Map());
+    this.reads.note(nomor, new Map());
     this.#run('delete from halaman where nomor = ?', nomor);
   }
 
@@ -200,41 +174,6 @@ export class PageState {
     this.#run('update halaman set padat = 1 where nomor = ?', nomor);
   }
 
-  /** Remembers whose page was at an address before it got another. */
-  moved(dari: string, { jenis, id }: Omit<Move, 'dari'>): void {
-    const text = `insert into pindah values (?, ?, ?)
-      on conflict do update set jenis = excluded.jenis, id = excluded.id`;
-    this.#run(text, dari, jenis, id);
-  }
-
-  moves(): Move[] {
-    return this.#all('select dari, jenis, id from pindah order by dari') as unknown as Move[];
-  }
-
-  queuePhotos(photos: Iterable<{ berkas: string; lebar: number }>): void {
-    for (const { berkas, lebar } of photos) this.#run('insert or ignore into foto_antre values (?, ?)', berkas, lebar);
-  }
-
-  queuedPhotos(): { berkas: string; lebar: number }[] {
-    return this.#all('select berkas, lebar from foto_antre') as { berkas: string; lebar: number }[];
-  }
-
-  photosSettled(): void {
-    this.#run('delete from foto_antre');
-  }
-
-  queueSitemap(parts: Iterable<string>): void {
-    for (const part of parts) this.#run('insert or ignore into sitemap_antre values (?)', part);
-  }
-
-  queuedSitemap(): string[] {
-    return this.#all('select bagian from sitemap_antre order by bagian').map(({ bagian }) => bagian as string);
-  }
-
-  sitemapSettled(part: string): void {
-    this.#run('delete from sitemap_antre where bagian = ?', part);
-  }
-
   /** Pages of the search index: reports of one year, or without a year everything else. */
   searchablePages(year?: string): Pick<KnownPage, 'alamat' | 'berkas' | 'sidik'>[] {
     const columns = 'select alamat, berkas, sidik from';
@@ -250,34 +189,6 @@ export class PageState {
     // Their rows have addresses of their own: "rute /layanan/[slug]".
     const rows = this.#all("select rute from halaman where alamat >= 'rute /' and alamat < 'rute 0' order by alamat");
     return rows.map(({ rute }) => rute as string);
-  }
-
-  #noteReads(halaman: number, reads: ReadonlyMap<string, string>): void {
-    const before = new Set(
-      this.#all('select kueri from bacaan where halaman = ?', halaman).map(({ kueri }) => kueri as number),
-    );
-    for (const [kunci, sidik] of reads) {
-      const kueri = this.#queryNumber(kunci, sidik);
-      if (!before.delete(kueri)) this.#run('insert or ignore into bacaan values (?, ?)', halaman, kueri);
-    }
-    for (const kueri of before) {
-      this.#run('delete from bacaan where halaman = ? and kueri = ?', halaman, kueri);
-      const unread = 'delete from kueri where nomor = ? and not exists (select 1 from bacaan where kueri = nomor)';
-      this.#run(unread, kueri);
-    }
-  }
-
-  #queryNumber(kunci: string, sidik: string): number {
-    const known = this.#get('select nomor from kueri where kunci = ?', kunci);
-    if (known) return known.nomor as number;
-    const tanda = tagOf(JSON.parse(kunci) as Query);
-    const { lastInsertRowid } = this.#run(
-      'insert into kueri (kunci, tanda, sidik) values (?, ?, ?)',
-      kunci,
-      tanda,
-      sidik,
-    );
-    return Number(lastInsertRowid);
   }
 
   *#unfinishedWhere(condition: string): Generator<KnownPage> {

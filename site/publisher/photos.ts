@@ -26,9 +26,9 @@ export function photoPath(folder: string, name: string): string {
 }
 
 /** Makes the photos public that entries show now. Before their pages: no page may show a photo that is not there. */
-export async function publishPhotos({ content, pages }: Release, store: string, folder: string): Promise<void> {
+export async function publishPhotos({ content, queues }: Release, store: string, folder: string): Promise<void> {
   const missing: string[] = [];
-  for (const foto of pages.queuedPhotos()) {
+  for (const foto of queues.queuedPhotos()) {
     if (!content.usesPhoto(foto.berkas)) continue;
     for (const name of photoNames(foto)) {
       if (!(await publish(photoPath(store, name), photoPath(folder, name)))) missing.push(name);
@@ -40,14 +40,14 @@ export async function publishPhotos({ content, pages }: Release, store: string, 
 }
 
 /** Takes the photos away that no entry shows any more. After their pages. */
-export async function withdrawPhotos({ content, pages }: Release, folder: string): Promise<void> {
-  const queued = pages.queuedPhotos();
+export async function withdrawPhotos({ content, queues }: Release, folder: string): Promise<void> {
+  const queued = queues.queuedPhotos();
   if (queued.length === 0) return;
   for (const foto of queued) {
     if (content.usesPhoto(foto.berkas)) continue;
     for (const name of photoNames(foto)) await removeFile(photoPath(folder, name));
   }
-  await content.transaction(() => pages.photosSettled());
+  await content.transaction(() => queues.photosSettled());
 }
 
 /** Removes public photos that no entry shows: what a lost database or a release of long ago has left. */

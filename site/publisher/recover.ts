@@ -12,7 +12,7 @@ import { mainPart, yearPart } from './sitemap-config.ts';
  * files and makes sure of the files that are no pages. Damaged pages are found by `scrub.ts`.
  */
 export async function recover(folders: SiteFolders, release: Release): Promise<void> {
-  const { folder, content, pages, bangunan } = release;
+  const { folder, content, pages, queues, bangunan } = release;
   await removeFolder(release.packingFolder);
   for (const page of pages.unfinishedPages()) await removeUnfinished(folder, page.berkas);
   for (const name of await readdir(folder)) {
@@ -21,5 +21,5 @@ export async function recover(folders: SiteFolders, release: Release): Promise<v
   await linkClientFiles(folders, bangunan, folder);
   await writeGonePages(release);
   const years = content.tally('kegiatan', 'tahun', '').map(({ value }) => yearPart(value));
-  await content.transaction(() => pages.queueSitemap([mainPart, ...years]));
+  await content.transaction(() => queues.queueSitemap([mainPart, ...years]));
 }

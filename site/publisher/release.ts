@@ -5,6 +5,7 @@ import { removeFile, removeFolder, syncFolder } from './files.ts';
 import type { SiteFolders } from './folders.ts';
 import { log, reasonOf } from './log.ts';
 import { PageState } from './page-state.ts';
+import { ReleaseQueues } from './release-queues.ts';
 
 /** Raised when the tables of a release change: one with other tables is not opened, its site is built anew. */
 const tablesVersion = 1;
@@ -21,6 +22,7 @@ export class Release {
   readonly folder: string;
   readonly content: ContentDatabase;
   readonly pages: PageState;
+  readonly queues: ReleaseQueues;
   /** For compressed forms that are not in their place yet. */
   readonly packingFolder: string;
 
@@ -31,6 +33,7 @@ export class Release {
     this.content = new ContentDatabase(`${folder}/${stateFolder}/isi.db`);
     requireTables(this.content, tablesVersion);
     this.pages = new PageState(this.content);
+    this.queues = new ReleaseQueues(this.content);
   }
 
   /** The revision of the CMS that its content has. */

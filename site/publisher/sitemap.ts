@@ -22,8 +22,8 @@ interface Report {
  * clean build, so that they have its bytes. Unchanged ones stay as they are.
  */
 export async function updateSitemap(release: Release, siteUrl: string): Promise<void> {
-  const { content, pages, folder } = release;
-  const queued = pages.queuedSitemap();
+  const { content, pages, queues, folder } = release;
+  const queued = queues.queuedSitemap();
   if (queued.length === 0) return;
   const years = content.tally('kegiatan', 'tahun', '').map(({ value }) => value);
   for (const part of queued) {
@@ -34,7 +34,7 @@ export async function updateSitemap(release: Release, siteUrl: string): Promise<
   }
   const oneOfEach = years.flatMap((year) => reportsOf(release, year, 1));
   await replaceIfChanged(folder, indexFile, await makeFiles(siteUrl, ['/'], oneOfEach));
-  await content.transaction(() => queued.forEach((part) => pages.sitemapSettled(part)));
+  await content.transaction(() => queued.forEach((part) => queues.sitemapSettled(part)));
 }
 
 const yearPath = (year: string) => `/kegiatan/${year}/`;

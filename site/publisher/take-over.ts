@@ -17,10 +17,10 @@ export async function takeOver(env: PublisherEnv, from: Release, to: Release): P
   }
   await removeFile(env.shrinkPermission);
   await to.content.transaction(() => {
-    for (const { dari, ...document } of from.pages.moves()) to.pages.moved(dari, document);
+    for (const { dari, ...document } of from.queues.moves()) to.queues.moved(dari, document);
     for (const { jenis, id, slug } of from.content.shown(nounsWithPages)) {
       const now = to.content.slugOf(jenis, id) ?? slug;
-      if (now !== slug) to.pages.moved(addressOf(jenis, { slug }), { jenis, id });
+      if (now !== slug) to.queues.moved(addressOf(jenis, { slug }), { jenis, id });
     }
   });
   await writeGonePages(to);
