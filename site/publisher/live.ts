@@ -144,6 +144,7 @@ export class Live {
   async stop(): Promise<void> {
     this.#stopped.abort();
     clearTimeout(this.#sitemapTimer);
+    if (this.#sitemapTimer) await this.#updateSitemap();
     await this.#reporter.stop();
     await this.#busy;
     await this.#searching;
@@ -180,8 +181,12 @@ export class Live {
     const delayMs = Math.min(sitemapQuietMs, this.#sitemapDueMs - now);
     this.#sitemapTimer = setTimeout(() => {
       this.#sitemapTimer = undefined;
-      const update = async () => this.#release && updateSitemap(this.#release, this.#env.siteUrl);
-      this.exclusive(update).catch((error: unknown) => log(`the sitemap was not updated: ${reasonOf(error)}`));
+      void this.#updateSitemap();
     }, delayMs);
+  }
+
+  async #updateSitemap(): Promise<void> {
+    const update = async () => this.#release && updateSitemap(this.#release, this.#env.siteUrl);
+    await this.exclusive(update).catch((error: unknown) => log(`the sitemap was not updated: ${reasonOf(error)}`));
   }
 }
