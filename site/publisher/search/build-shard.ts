@@ -4,7 +4,7 @@ import { runShardJob } from './shard-job.ts';
 import type { ShardJob } from './shard-job.ts';
 
 // Pagefind's own process inherits the priority, and ends when this one does.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+setPriority(constants.priority.PRIORITY_LOW);
 process.on('disconnect', () => process.exit(1));
 process.once('message', (job: ShardJob) => {
   runShardJob(job).then(
