@@ -1,10 +1,12 @@
 /** Builds one shard in a process of its own, so that Pagefind's memory and its faults end with it. */
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { runShardJob } from './shard-job.ts';
 import type { ShardJob } from './shard-job.ts';
 
-// Pagefind's own process inherits the priority, and ends when this one does.
-setPriority(constants.priority.PRIORITY_LOW);
+/** Behind every publish, before the packing of pages. Pagefind's own process inherits it, and ends when this one does. */
+const niceness = 14;
+
+setPriority(niceness);
 process.on('disconnect', () => process.exit(1));
 process.once('message', (job: ShardJob) => {
   runShardJob(job).then(
