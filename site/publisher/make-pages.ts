@@ -30,8 +30,8 @@ interface Finished {
 }
 
 /**
- * Makes every page that is out of date: those of documents first, then what is gone is taken away, then the
- * lists. A file whose bytes are as before is not written.
+ * Makes every page that is out of date: those of documents first, then the lists; then what is gone is taken
+ * away. A file whose bytes are as before is not written.
  *
  * @throws RenderError when a page fails: at once for the page of a document, after all others for a list
  */
@@ -42,8 +42,12 @@ export async function makePages(
   writer: PageWriter = writerFor(release),
 ): Promise<Made> {
   const made: Made = { rendered: 0, written: [], removed: [] };
-  for (const origin of ['dokumen', 'daftar'] satisfies Origin[]) {
-    await makeStale(release, renderer, view, origin, writer, made);
+  try {
+    for (const origin of ['dokumen', 'daftar'] satisfies Origin[]) {
+      await makeStale(release, renderer, view, origin, writer, made);
+    }
+  } finally {
+    // The notice is a page too: it has to be there before the page that it speaks of is gone.
     await takeAway(release, made);
   }
   return made;
