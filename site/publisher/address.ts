@@ -4,6 +4,9 @@ import type { Entry, Noun } from '@moncer/content-types';
 export const nounsWithPages: readonly Noun[] = ['layanan', 'kegiatan', 'potensi', 'galeri'];
 const ownPage: ReadonlySet<Noun> = new Set(nounsWithPages);
 
+/** The route of a report's own page, and of the list of a year. */
+export const reportRoute = '/kegiatan/[slug]';
+
 /** Whether the entries of a noun have a page of their own, which disappears with them. */
 export function hasOwnPage(noun: Noun): boolean {
   return ownPage.has(noun);

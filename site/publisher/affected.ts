@@ -5,6 +5,7 @@ import type { View } from '../src/content/query.ts';
 import { addressOf, hasOwnPage } from './address.ts';
 import type { Release } from './release.ts';
 import type { Renderer } from './renderer.ts';
+import { mainPart, yearPart } from './sitemap-config.ts';
 
 /**
  * Marks what a change of the content, or of the day, makes out of date: pages that get another answer now,
@@ -62,7 +63,11 @@ async function markListing(
 }
 
 /** The parts of the sitemap in which pages may have come or gone: reports stand in the part of their year. */
-function sitemapParts({ tags, slugs }: Touched): Set<string> {
-  const years = [...tags].flatMap((tag) => /^kegiatan@tahun=(\d{4})$/.exec(tag)?.[1] ?? []);
-  return new Set([...years.map((year) => `kegiatan-${year}`), ...(slugs.size > 0 ? ['pages'] : [])]);
+function sitemapParts(touched: Touched): Set<string> {
+  return new Set([...yearsOfReports(touched).map(yearPart), ...(touched.slugs.size > 0 ? [mainPart] : [])]);
+}
+
+/** The years of the reports that were touched, before and after. */
+export function yearsOfReports({ tags }: Touched): string[] {
+  return [...tags].flatMap((tag) => /^kegiatan@tahun=(\d{4})$/.exec(tag)?.[1] ?? []);
 }

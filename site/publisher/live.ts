@@ -73,6 +73,7 @@ export class Live {
       } catch (error) {
         if (isDamage(error)) {
           // Its pages can still be read; what is known of them cannot.
+          this.#release?.close();
           this.#release = undefined;
         } else if (!(error instanceof RewoundError)) throw error;
         log(`${reasonOf(error)} All of it is published anew.`);
@@ -122,7 +123,9 @@ export class Live {
     for (const each of [live, release]) if (each) await updateSitemap(each, this.#env.siteUrl);
   }
 
+  /** Removes a release that is not needed. A swap that failed after its last step has made it the live one: that stays. */
   async discard(release: Release): Promise<void> {
+    if (release === this.#release) return;
     release.close();
     await removeFolder(release.folder);
   }

@@ -1,7 +1,8 @@
 import type { Noun } from '@moncer/content-types';
 import type { ContentDatabase } from '../src/content/database.ts';
+import { reportRoute } from './address.ts';
 import { PageReads } from './page-reads.ts';
-import { pageTables } from './page-tables.ts';
+import { doomed, pageTables, stale } from './page-tables.ts';
 
 /** A page as the publisher remembers it. */
 export interface KnownPage {
@@ -29,11 +30,6 @@ export interface PageFacts {
 /** Where a page comes from: one document makes it, or the list of its route names it. */
 export type Origin = 'dokumen' | 'daftar';
 
-/** Has to be made again. Pages of documents are made first: they are what people wait for. */
-const stale = 1;
-/** Has to be taken away. */
-const doomed = 2;
-
 /** The pages of a release: what each has read, which are out of date. Every change belongs into a transaction. */
 export class PageState {
   /** What the pages have read. */
@@ -48,7 +44,7 @@ export class PageState {
 
   /** Adds a page, or marks the one that has this address; an earlier route keeps its address. */
   addPage(page: { alamat: string; berkas: string; rute: string }, asal: Origin): void {
-    this.#run(
+    this.#content.run(
       `insert into halaman (alamat, berkas, rute, asal) values (?, ?, ?, ?)
        on conflict do update set usang = max(usang, ${stale}) where rute = excluded.rute`,
       page.alamat,
@@ -60,7 +56,7 @@ export class PageState {
 
   /** Pages that the list of a route names, by address. */
   listedPages(rute: string): string[] {
-    const rows = this.#all(
+    const rows = this.#content.all(
       "select alamat from halaman where rute = ? and asal = 'daftar' and berkas is not null",
       rute,
     );
@@ -68,13 +64,17 @@ export class PageState {
   }
 
   doom(alamat: string): void {
-    this.#run(`update halaman set usang = ${doomed} where alamat = ?`, alamat);
+    this.#content.run(`update halaman set usang = ${doomed} where alamat = ?`, alamat);
   }
 
   /** Routes whose list has to be made again, or that make a page of each document of these nouns. */
   routesToList(nouns: Iterable<Noun>): Set<string> {
-    const listed = this.#all('select rute from halaman indexed by halaman_usang where usang > 0 and berkas is null');
-    const ofNouns = [...nouns].flatMap((noun) => this.#all('select rute from rute_dokumen where jenis = ?', noun));
+    const listed = this.#content.all(
+      'select rute from halaman indexed by halaman_usang where usang > 0 and berkas is null',
+    );
+    const ofNouns = [...nouns].flatMap((noun) =>
+      this.#content.all('select rute from rute_dokumen where jenis = ?', noun),
+    );
     return new Set([...listed, ...ofNouns].map(({ rute }) => rute as string));
   }
 
@@ -89,14 +89,15 @@ export class PageState {
   }
 
   staleCount(): number {
-    return this.#get('select count(*) as jumlah from halaman indexed by halaman_usang where usang > 0')
+    return this.#content.get('select count(*) as jumlah from halaman indexed by halaman_usang where usang > 0')
       ?.jumlah as number;
   }
 
   /** Whether anything has to be made or taken away. */
   isUnfinished(): boolean {
     return (
-      this.#get('select 1 from halaman indexed by halaman_usang where usang > 0 and berkas is not null') !== undefined
+      this.#content.get('select 1 from halaman indexed by halaman_usang where usang > 0 and berkas is not null') !==
+      undefined
     );
   }
 
@@ -106,72 +107,73 @@ export class PageState {
   }
 
   page(alamat: string): KnownPage | undefined {
-    return this.#get('select * from halaman where alamat = ? and berkas is not null', alamat) as KnownPage | undefined;
+    return this.#content.get('select * from halaman where alamat = ? and berkas is not null', alamat) as
+      KnownPage | undefined;
   }
 
   /** Whether the site has, or will have after this publish, a page at this address. */
   hasPage(alamat: string): boolean {
     const text = `select 1 from halaman where alamat = ? and berkas is not null and usang <> ${doomed}`;
-    return this.#get(text, alamat) !== undefined;
+    return this.#content.get(text, alamat) !== undefined;
   }
 
   /** The addresses of the pages of all routes but one, and the named ones besides. */
   pathsOutside(rute: string, also: readonly string[]): string[] {
     const paths = this.#routes()
       .filter((other) => other !== rute)
-      .flatMap((other) => this.#all('select alamat from halaman where rute = ? and berkas is not null', other));
+      .flatMap((other) => this.#content.all('select alamat from halaman where rute = ? and berkas is not null', other));
     return [...paths.map(({ alamat }) => alamat as string), ...also];
   }
 
   /** How many pages there are, without feeds and the like. */
   pageCount(): number {
-    return this.#get('select jumlah from halaman_jumlah')?.jumlah as number;
+    return this.#content.get('select jumlah from halaman_jumlah')?.jumlah as number;
   }
 
   /** Notes that a page was made: its bytes, and all that it read. */
   made({ nomor }: Pick<KnownPage, 'nomor'>, { sidik, isSearchable, reads }: PageFacts): void {
     const text = `update halaman set padat = case when sidik is ? then padat else 0 end, sidik = ?, cari = ?, usang = 0
       where nomor = ?`;
-    this.#run(text, sidik, sidik, isSearchable ? 1 : 0, nomor);
+    this.#content.run(text, sidik, sidik, isSearchable ? 1 : 0, nomor);
     this.reads.note(nomor, reads);
   }
 
   /** Notes that the list of a route was made. */
   listed(rute: string, reads: ReadonlyMap<string, string>, nouns: ReadonlySet<Noun>): void {
     const alamat = `rute ${rute}`;
-    this.#run('insert or ignore into halaman (alamat, rute) values (?, ?)', alamat, rute);
-    this.#run('update halaman set usang = 0 where alamat = ?', alamat);
-    const nomor = this.#get('select nomor from halaman where alamat = ?', alamat)?.nomor as number;
+    this.#content.run('insert or ignore into halaman (alamat, rute) values (?, ?)', alamat, rute);
+    this.#content.run('update halaman set usang = 0 where alamat = ?', alamat);
+    const nomor = this.#content.get('select nomor from halaman where alamat = ?', alamat)?.nomor as number;
     this.reads.note(nomor, reads);
-    for (const noun of nouns) this.#run('insert or ignore into rute_dokumen values (?, ?)', noun, rute);
+    for (const noun of nouns) this.#content.run('insert or ignore into rute_dokumen values (?, ?)', noun, rute);
   }
 
   /** Forgets a page whose files are gone. */
   removed({ nomor }: Pick<KnownPage, 'nomor'>): void {
     this.reads.note(nomor, new Map());
-    this.#run('delete from halaman where nomor = ?', nomor);
+    this.#content.run('delete from halaman where nomor = ?', nomor);
   }
 
   /** Pages after one of them, whose files should be as they were written. */
   settledPages(after: number, limit: number): KnownPage[] {
     const text = 'select * from halaman where nomor > ? and berkas is not null and usang = 0 order by nomor limit ?';
-    return this.#all(text, after, limit) as unknown as KnownPage[];
+    return this.#content.all(text, after, limit) as unknown as KnownPage[];
   }
 
   /** The file of a page is not as it was written: it is made and written again. */
   damaged(alamat: string): void {
-    this.#run(`update halaman set sidik = null, usang = ${stale} where alamat = ?`, alamat);
+    this.#content.run(`update halaman set sidik = null, usang = ${stale} where alamat = ?`, alamat);
   }
 
   /** Pages whose files are not yet packed as tightly as they can be, the newest first. */
   loosePages(limit: number): KnownPage[] {
     const text =
       'select * from halaman where padat = 0 and usang = 0 and berkas is not null order by nomor desc limit ?';
-    return this.#all(text, limit) as unknown as KnownPage[];
+    return this.#content.all(text, limit) as unknown as KnownPage[];
   }
 
   packed({ nomor }: Pick<KnownPage, 'nomor'>): void {
-    this.#run('update halaman set padat = 1 where nomor = ?', nomor);
+    this.#content.run('update halaman set padat = 1 where nomor = ?', nomor);
   }
 
   /** Pages of the search index: reports of one year, or without a year everything else. */
@@ -179,15 +181,17 @@ export class PageState {
     const columns = 'select alamat, berkas, sidik from';
     const ofYear = `${columns} faset join halaman on alamat = '/kegiatan/' || slug || '/'
       where jenis = 'kegiatan' and nama = 'tahun' and nilai = ? and cari = 1 order by alamat`;
-    if (year !== undefined) return this.#all(ofYear, year) as never;
-    const others = this.#routes().filter((rute) => rute !== '/kegiatan/[slug]');
-    return others.flatMap((rute) => this.#all(`${columns} halaman where rute = ? and cari = 1`, rute)) as never;
+    if (year !== undefined) return this.#content.all(ofYear, year) as never;
+    const others = this.#routes().filter((rute) => rute !== reportRoute);
+    return others.flatMap((rute) => this.#content.all(`${columns} halaman where rute = ? and cari = 1`, rute)) as never;
   }
 
   /** Routes whose pages have been listed. */
   #routes(): string[] {
     // Their rows have addresses of their own: "rute /layanan/[slug]".
-    const rows = this.#all("select rute from halaman where alamat >= 'rute /' and alamat < 'rute 0' order by alamat");
+    const rows = this.#content.all(
+      "select rute from halaman where alamat >= 'rute /' and alamat < 'rute 0' order by alamat",
+    );
     return rows.map(({ rute }) => rute as string);
   }
 
@@ -195,21 +199,9 @@ export class PageState {
     const text = `select * from halaman indexed by halaman_usang
       where usang > 0 and ${condition} and berkas is not null and nomor > ? order by nomor limit 100`;
     for (let after: number | undefined = 0; after !== undefined;) {
-      const pages = this.#all(text, after) as unknown as KnownPage[];
+      const pages = this.#content.all(text, after) as unknown as KnownPage[];
       yield* pages;
       after = pages.at(-1)?.nomor;
     }
-  }
-
-  #all(text: string, ...values: (string | number | null)[]): Record<string, unknown>[] {
-    return this.#content.prepare(text).all(...values);
-  }
-
-  #get(text: string, ...values: (string | number | null)[]): Record<string, unknown> | undefined {
-    return this.#content.prepare(text).get(...values);
-  }
-
-  #run(text: string, ...values: (string | number | null)[]) {
-    return this.#content.prepare(text).run(...values);
   }
 }

@@ -1,3 +1,8 @@
+/** Value of `usang`: has to be made again. */
+export const stale = 1;
+/** Value of `usang`: has to be taken away. */
+export const doomed = 2;
+
 /**
  * What the publisher knows about the files of a release. `halaman` are the pages, and the routes that list
  * them (`berkas` is null); `usang` marks those that have to be made again (1) or taken away (2), `padat`

@@ -23,18 +23,26 @@ export interface Proof {
 export async function prove(live: Live): Promise<Proof> {
   const shadow = new Release(await live.buildBeside());
   const { folder } = live.release ?? shadow;
-  const suspects = await compareSites(folder, shadow.folder);
-  return live.exclusive(async () => {
-    await live.bringLevel(shadow);
-    const berbeda: Difference[] = [];
-    for (const berkas of new Set(suspects.map((suspect) => suspect.berkas.replace(packed, '')))) {
-      berbeda.push(...(await differencesOf(live.release?.folder ?? folder, shadow.folder, berkas)));
-    }
-    if (berbeda.length > 0) await live.swapTo(shadow, live.renderer);
-    else await live.discard(shadow);
-    for (const { berkas, sebab } of berbeda.slice(0, maxNamed)) log(`proof: ${berkas}: ${sebab}; healed.`);
-    const revisi = live.release?.revisi ?? 0;
-    log(`proof: revision ${revisi} compared with a clean build, ${berbeda.length} files differed.`);
-    return { waktu: new Date().toISOString(), revisi, berbeda };
-  });
+  try {
+    const suspects = await compareSites(folder, shadow.folder);
+    return await live.exclusive(() => settle(live, shadow, suspects));
+  } catch (error) {
+    await live.discard(shadow);
+    throw error;
+  }
+}
+
+async function settle(live: Live, shadow: Release, suspects: readonly Difference[]): Promise<Proof> {
+  await live.bringLevel(shadow);
+  const folder = live.release?.folder ?? shadow.folder;
+  const berbeda: Difference[] = [];
+  for (const berkas of new Set(suspects.map((suspect) => suspect.berkas.replace(packed, '')))) {
+    berbeda.push(...(await differencesOf(folder, shadow.folder, berkas)));
+  }
+  if (berbeda.length > 0) await live.swapTo(shadow, live.renderer);
+  else await live.discard(shadow);
+  for (const { berkas, sebab } of berbeda.slice(0, maxNamed)) log(`proof: ${berkas}: ${sebab}; healed.`);
+  const revisi = live.release?.revisi ?? 0;
+  log(`proof: revision ${revisi} compared with a clean build, ${berbeda.length} files differed.`);
+  return { waktu: new Date().toISOString(), revisi, berbeda };
 }

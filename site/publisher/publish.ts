@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { Touched } from '../src/content/database.ts';
 import type { Change } from '../src/content/changes.ts';
 import type { View } from '../src/content/query.ts';
 import { ownerOf } from './address.ts';
-import { markAffected } from './affected.ts';
+import { markAffected, yearsOfReports } from './affected.ts';
 import type { Cms } from './content-source.ts';
 import type { PublisherEnv } from './env.ts';
-import { removeFile } from './files.ts';
 import { log } from './log.ts';
 import { makePages } from './make-pages.ts';
 import type { Made } from './make-pages.ts';
@@ -67,8 +65,7 @@ export async function bringUpToDate(
   await withdrawPhotos(release, env.folders.photos);
   await writeGonePages(release);
   await writeStatus(release);
-  const years = [...touched.tags].flatMap((tag) => /^kegiatan@tahun=(\d{4})$/.exec(tag)?.[1] ?? []);
-  return { revisi, changes: changes.length, made, years, ms: performance.now() - startedMs };
+  return { revisi, changes: changes.length, made, years: yearsOfReports(touched), ms: performance.now() - startedMs };
 }
 
 export function viewOf(release: Release): View {
@@ -102,14 +99,11 @@ async function takeIn(
   await content.transaction(async () => {
     const before = changes.some(({ data }) => data === null) ? content.documentCounts() : undefined;
     for (const change of changes) content.apply(change, touched);
-    if (before && !existsSync(env.shrinkPermission)) {
-      refuseShrunk(before, content.documentCounts(), env.shrinkPermission);
-    }
+    if (before) await refuseShrunk(before, content.documentCounts(), env.shrinkPermission);
     content.note('revisi', String(revisi));
     content.note('hari', today);
     await markAffected(release, renderer, viewOf(release), touched, dayHasChanged);
   });
-  await removeFile(env.shrinkPermission);
 }
 
 /** A document whose own page cannot be rendered is left out, as if it had failed its check: no list links to it. */

@@ -21,46 +21,35 @@ export class ReleaseQueues {
   moved(dari: string, { jenis, id }: Omit<Move, 'dari'>): void {
     const text = `insert into pindah values (?, ?, ?)
       on conflict do update set jenis = excluded.jenis, id = excluded.id`;
-    this.#run(text, dari, jenis, id);
+    this.#content.run(text, dari, jenis, id);
   }
 
   moves(): Move[] {
-    return this.#all('select dari, jenis, id from pindah order by dari') as unknown as Move[];
+    return this.#content.all('select dari, jenis, id from pindah order by dari') as unknown as Move[];
   }
 
   queuePhotos(photos: Iterable<{ berkas: string; lebar: number }>): void {
-    for (const { berkas, lebar } of photos) this.#run('insert or ignore into foto_antre values (?, ?)', berkas, lebar);
+    for (const { berkas, lebar } of photos)
+      this.#content.run('insert or ignore into foto_antre values (?, ?)', berkas, lebar);
   }
 
   queuedPhotos(): { berkas: string; lebar: number }[] {
-    return this.#all('select berkas, lebar from foto_antre') as { berkas: string; lebar: number }[];
+    return this.#content.all('select berkas, lebar from foto_antre') as { berkas: string; lebar: number }[];
   }
 
   photosSettled(): void {
-    this.#run('delete from foto_antre');
+    this.#content.run('delete from foto_antre');
   }
 
   queueSitemap(parts: Iterable<string>): void {
-    for (const part of parts) this.#run('insert or ignore into sitemap_antre values (?)', part);
+    for (const part of parts) this.#content.run('insert or ignore into sitemap_antre values (?)', part);
   }
 
   queuedSitemap(): string[] {
-    return this.#all('select bagian from sitemap_antre order by bagian').map(({ bagian }) => bagian as string);
+    return this.#content.all('select bagian from sitemap_antre order by bagian').map(({ bagian }) => bagian as string);
   }
 
   sitemapSettled(part: string): void {
-    this.#run('delete from sitemap_antre where bagian = ?', part);
-  }
-
-  #all(text: string, ...values: (string | number | null)[]): Record<string, unknown>[] {
-    return this.#content.prepare(text).all(...values);
-  }
-
-  #get(text: string, ...values: (string | number | null)[]): Record<string, unknown> | undefined {
-    return this.#content.prepare(text).get(...values);
-  }
-
-  #run(text: string, ...values: (string | number | null)[]) {
-    return this.#content.prepare(text).run(...values);
+    this.#content.run('delete from sitemap_antre where bagian = ?', part);
   }
 }

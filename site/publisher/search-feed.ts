@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ownerOf } from './address.ts';
+import { ownerOf, reportRoute } from './address.ts';
 import type { SiteFolders } from './folders.ts';
 import type { Made } from './make-pages.ts';
 import type { KnownPage } from './page-state.ts';
@@ -62,4 +62,4 @@ function shardOf({ content }: Release, page: KnownPage): string {
   return (owner && content.valueOf(owner.noun, owner.slug, 'tahun')) ?? mainShard;
 }
 
-const isReport = ({ rute }: KnownPage) => rute === '/kegiatan/[slug]';
+const isReport = ({ rute }: KnownPage) => rute === reportRoute;

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { reportRoute } from './address.ts';
 import { readIfThere, removeFolder } from './files.ts';
 import type { Release } from './release.ts';
 import { isListed, mainPart, publicSitemap, yearPart } from './sitemap-config.ts';
@@ -29,7 +30,7 @@ export async function updateSitemap(release: Release, siteUrl: string): Promise<
   for (const part of queued) {
     const year = part === mainPart ? undefined : part.slice(yearPart('').length);
     const reports = year === undefined ? [] : reportsOf(release, year);
-    const paths = year === undefined ? pages.pathsOutside('/kegiatan/[slug]', years.map(yearPath)) : [];
+    const paths = year === undefined ? pages.pathsOutside(reportRoute, years.map(yearPath)) : [];
     await replaceIfChanged(folder, `sitemap-${part}-0.xml`, await makeFiles(siteUrl, paths, reports));
   }
   const oneOfEach = years.flatMap((year) => reportsOf(release, year, 1));

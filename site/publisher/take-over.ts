@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { addressOf, nounsWithPages } from './address.ts';
 import type { PublisherEnv } from './env.ts';
-import { removeFile } from './files.ts';
 import { writeGonePages } from './release-facts.ts';
 import type { Release } from './release.ts';
 import { refuseShrunk } from './shrink.ts';
@@ -12,10 +10,7 @@ import { refuseShrunk } from './shrink.ts';
  * @throws ShrunkContentError when it has so much less than the live one that it is more likely broken
  */
 export async function takeOver(env: PublisherEnv, from: Release, to: Release): Promise<void> {
-  if (!existsSync(env.shrinkPermission)) {
-    refuseShrunk(from.content.documentCounts(), to.content.documentCounts(), env.shrinkPermission);
-  }
-  await removeFile(env.shrinkPermission);
+  await refuseShrunk(from.content.documentCounts(), to.content.documentCounts(), env.shrinkPermission);
   await to.content.transaction(() => {
     for (const { dari, ...document } of from.queues.moves()) to.queues.moved(dari, document);
     for (const { jenis, id, slug } of from.content.shown(nounsWithPages)) {

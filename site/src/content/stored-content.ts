@@ -7,6 +7,8 @@ import type { Facet } from './facets.ts';
 import type { Selection } from './query.ts';
 import type { ContentStore, Rejected, Row } from './store.ts';
 
+type Value = string | number | null;
+
 /** The published content in a SQLite file or in memory, to be read; `ContentDatabase` takes changes in. */
 export class StoredContent implements ContentStore {
   readonly sql: DatabaseSync;
@@ -44,6 +46,18 @@ export class StoredContent implements ContentStore {
     const statement = this.sql.prepare(text);
     this.#statements.set(text, statement);
     return statement;
+  }
+
+  all(text: string, ...values: Value[]): Record<string, unknown>[] {
+    return this.prepare(text).all(...values);
+  }
+
+  get(text: string, ...values: Value[]): Record<string, unknown> | undefined {
+    return this.prepare(text).get(...values);
+  }
+
+  run(text: string, ...values: Value[]) {
+    return this.prepare(text).run(...values);
   }
 
   entry(noun: Noun, slug: string): Row | undefined {
