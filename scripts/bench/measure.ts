@@ -16,6 +16,8 @@ export interface Publishes {
 
 /** More than that is no measurement any more. */
 const maxLost = 10;
+/** After corrections in every year each of them has its shard built anew. */
+const settleTimeoutMs = 900_000;
 
 /** Approves one after the other; the next when a resident can read the last. */
 export async function publishOneByOne(
@@ -63,6 +65,7 @@ export interface Found {
 interface IndexList {
   rak: Record<string, string>;
   baru: { alamat: string; teks: string }[];
+  dicabut: string[];
 }
 
 /** Approves one after the other and waits until the search knows it: first the delta list, then the shard of its year. */
@@ -84,6 +87,15 @@ export async function publishAndFind(url: string, staff: Person, waiting: readon
   }
   reader.close();
   return { listed: spreadOf(listed.map((ms) => Math.max(0, ms))), inShard: spreadOf(inShard) };
+}
+
+/** Waits until every report that was published is in its shard. @returns how long it took, in s */
+export async function searchSettled(url: string): Promise<number> {
+  const reader = new Reader(url, settleTimeoutMs);
+  const startMs = performance.now();
+  await untilList(reader, ({ baru, dicabut }) => baru.length === 0 && dicabut.length === 0);
+  reader.close();
+  return rounded((performance.now() - startMs) / 1000);
 }
 
 function untilList(reader: Reader, told: (list: IndexList) => boolean): Promise<number> {

@@ -13,10 +13,13 @@ export class LostError extends Error {
 /** A resident who keeps reloading, on a connection that stays open. */
 export class Reader {
   readonly #url: string;
+  readonly #patienceMs: number;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
-  constructor(url: string) {
+  /** @param patienceMs how long it keeps reloading one address */
+  constructor(url: string, patienceMs = timeoutMs) {
     this.#url = url;
+    this.#patienceMs = patienceMs;
   }
 
   /**
@@ -25,12 +28,12 @@ export class Reader {
    * @throws LostError
    */
   async waitFor(path: string, told: (status: number, text: string) => boolean): Promise<number> {
-    const deadline = performance.now() + timeoutMs;
+    const deadline = performance.now() + this.#patienceMs;
     for (;;) {
       const { status, text } = await this.read(path);
       const now = performance.now();
       if (told(status, text)) return now;
-      if (now > deadline) throw new LostError(`waited ${timeoutMs / 1000} s in vain for ${path}; it answers ${status}`);
+      if (now > deadline) throw new LostError(`waited ${this.#patienceMs / 1000} s in vain for ${path}; it answers ${status}`);
       await sleep(pollMs);
     }
   }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { filledFolder } from './folders.ts';
-import { publishAndFind, publishOneByOne, storm } from './measure.ts';
+import { publishAndFind, publishOneByOne, searchSettled, storm } from './measure.ts';
 import type { Found, Publishes, Storm } from './measure.ts';
 import { memoryOf, watchMemory } from './memory.ts';
 import type { Options } from './options.ts';
@@ -27,7 +27,7 @@ export interface SizeResult {
   full: FullBuild & { pagesPerS: number; peakMb: number | null };
   publishes: Publishes & PublishCosts;
   corrections: Publishes;
-  search: { newest: Found; olderYear: Found };
+  search: { settledS: number; newest: Found; olderYear: Found };
   storm: Storm;
   penerbitMb: { afterPublishes: number | null; atEnd: number | null; peak: number | null };
 }
@@ -83,7 +83,8 @@ async function measure(system: System, size: number, { publishes }: Options, say
   const corrected = await publishOneByOne(url, staff, old, () => {});
   say(`${old.length} corrections of old reports: ${corrected.live.p95} ms (p95)`);
 
-  await sleep(settleMs);
+  const settledS = await searchSettled(url);
+  say(`search has every report in its shard ${settledS} s later`);
   const newest = await publishAndFind(url, staff, await sendReports(volunteers, staff, searchCount, publishes));
   const found = await correctOldReports(staff, size, Math.min(correctedAndSearched, publishes), 1);
   const olderYear = await publishAndFind(url, staff, found);
@@ -98,7 +99,7 @@ async function measure(system: System, size: number, { publishes }: Options, say
   return {
     publishes: { ...byOne, ...costs },
     corrections: corrected,
-    search: { newest, olderYear },
+    search: { settledS, newest, olderYear },
     storm: stormed,
     penerbitMb: {
       afterPublishes: megabytes(afterPublishes?.nowMb),

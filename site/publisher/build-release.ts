@@ -49,7 +49,7 @@ async function buildWhole(): Promise<void> {
   await publishPhotos(release, env.photos, env.folders.photos);
   const startedRenderingMs = performance.now();
   const writer = writeFresh(folder);
-  const { rendered } = await makeAll(release, renderer, viewOf(release), writer);
+  const { rendered } = await makeAll(release, renderer, viewOf(release), () => false, writer);
   await writer.close();
   const renderedMs = performance.now();
   await updateSitemap(release, env.siteUrl);

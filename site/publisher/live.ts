@@ -7,6 +7,7 @@ import { removeForgottenPhotos } from './photos.ts';
 import { bringUpToDate, RewoundError } from './publish.ts';
 import type { Published } from './publish.ts';
 import { recover } from './recover.ts';
+import { isSettled } from './release-facts.ts';
 import { goLive, isDamage, openLive, Release, removeOldReleases } from './release.ts';
 import { removeOldRenderers } from './renderer-store.ts';
 import { loadRenderer } from './renderer.ts';
@@ -21,6 +22,9 @@ import { takeOver } from './take-over.ts';
 const sitemapQuietMs = 2_000;
 const sitemapLatestMs = 15_000;
 
+/** Lists wait while more has come to publish, but no longer than this. */
+const longestWaitOfListsMs = 1_000;
+
 /** The live site: one release, the renderer that makes it, and all that changes them, one thing after the other. */
 export class Live {
   readonly #env: PublisherEnv;
@@ -33,6 +37,8 @@ export class Live {
   #busy: Promise<unknown> = Promise.resolve();
   /** When the site was last changed, in milliseconds since 1970. */
   lastPublishMs = Date.now();
+  /** Since when lists have been out of date. */
+  #listsWaitSinceMs: number | undefined;
   #searching: Promise<void> = Promise.resolve();
   #sitemapTimer: NodeJS.Timeout | undefined;
   #sitemapDueMs = 0;
@@ -62,15 +68,23 @@ export class Live {
     return this.#release;
   }
 
-  /** Brings the site to the present state of the CMS, to today, and to its renderer. */
-  async publish(): Promise<void> {
+  /**
+   * Brings the site to the present state of the CMS, to today, and to its renderer.
+   *
+   * @param isRung whether more has come to publish meanwhile: then the pages of documents come before lists
+   */
+  async publish(isRung: () => boolean): Promise<void> {
     await this.exclusive(async () => {
       const today = todayInWib();
       if (this.#release?.bangunan !== this.#renderer.build) return this.#rebuild();
       try {
-        const published = await bringUpToDate(this.#env, this.#cms, this.#release, this.#renderer, today);
+        const mayWait = () => isRung() && Date.now() - (this.#listsWaitSinceMs ?? Infinity) < longestWaitOfListsMs;
+        this.#listsWaitSinceMs ??= Date.now();
+        const published = await bringUpToDate(this.#env, this.#cms, this.#release, this.#renderer, today, mayWait);
+        if (!published?.isPutOff) this.#listsWaitSinceMs = undefined;
         if (published) this.#afterPublish(this.#release, published);
       } catch (error) {
+        this.#search.check();
         if (isDamage(error)) {
           // Its pages can still be read; what is known of them cannot.
           this.#release?.close();
@@ -114,7 +128,7 @@ export class Live {
   /** Brings the live release and another one to the same state. */
   async bringLevel(release: Release): Promise<void> {
     const live = this.#release;
-    while (live && (release.revisi !== live.revisi || release.hari !== live.hari)) {
+    while (live && !(isSettled(live) && release.revisi === live.revisi && release.hari === live.hari)) {
       const today = todayInWib();
       await bringUpToDate(this.#env, this.#cms, release, this.#renderer, today);
       const published = await bringUpToDate(this.#env, this.#cms, live, this.#renderer, today);

@@ -25,7 +25,8 @@ export function startLoop(live: Live): Loop {
     while (!stopped.signal.aborted) {
       wake = new AbortController();
       try {
-        await live.publish();
+        const { signal } = wake;
+        await live.publish(() => signal.aborted);
         failures = 0;
       } catch (error) {
         failures += 1;

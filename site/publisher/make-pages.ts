@@ -8,6 +8,7 @@ import { replaceEach, replaceTogether } from './page-writer.ts';
 import type { PageWriter } from './page-writer.ts';
 import { hashOf } from './hash.ts';
 import { removePage } from './remove-page.ts';
+import { searchDigest } from './search/page-text.ts';
 
 /** From so many pages on it is cheaper to make all of them durable at once. */
 const many = 60;
@@ -19,13 +20,24 @@ export interface Made {
   rendered: number;
   written: KnownPage[];
   removed: KnownPage[];
+  /** Those of which search has to know something else now. */
+  findable: KnownPage[];
+}
+
+export const nothingMade = (): Made => ({ rendered: 0, written: [], removed: [], findable: [] });
+
+/** How pages are made. */
+export interface Making {
+  made: Made;
+  mayWait: () => boolean;
+  writer?: PageWriter;
 }
 
 /** What is remembered of a page that was made. */
 interface Finished {
   page: KnownPage;
   sidik: string;
-  isSearchable: boolean;
+  cari: string | null;
   reads: ReadonlyMap<string, string>;
 }
 
@@ -33,24 +45,24 @@ interface Finished {
  * Makes every page that is out of date: those of documents first, then the lists; then what is gone is taken
  * away. A file whose bytes are as before is not written.
  *
+ * @param made is told what was done, also when it fails
+ * @param mayWait asked before each list: then it and those after it stay out of date until the next time
  * @throws RenderError when a page fails: at once for the page of a document, after all others for a list
  */
 export async function makePages(
   release: Release,
   renderer: Renderer,
   view: View,
-  writer: PageWriter = writerFor(release),
-): Promise<Made> {
-  const made: Made = { rendered: 0, written: [], removed: [] };
+  { made, mayWait, writer = writerFor(release) }: Making,
+): Promise<void> {
   try {
     for (const origin of ['dokumen', 'daftar'] satisfies Origin[]) {
-      await makeStale(release, renderer, view, origin, writer, made);
+      await makeStale(release, renderer, view, origin, { made, mayWait, writer });
     }
   } finally {
     // The notice is a page too: it has to be there before the page that it speaks of is gone.
     await takeAway(release, made);
   }
-  return made;
 }
 
 async function makeStale(
@@ -58,13 +70,13 @@ async function makeStale(
   renderer: Renderer,
   view: View,
   origin: Origin,
-  writer: PageWriter,
-  made: Made,
+  { made, mayWait, writer }: Required<Making>,
 ): Promise<void> {
   const batch = new Batch(release, writer, made);
   let broken: RenderError | undefined;
   try {
     for (const page of release.pages.stalePages(origin)) {
+      if (origin === 'daftar' && mayWait()) break;
       try {
         const { bytes, reads } = await renderer.render(page, view);
         made.rendered += 1;
@@ -98,7 +110,9 @@ class Batch {
     if (!bytes) this.#gone.push(page);
     else {
       const sidik = hashOf(bytes);
-      this.#finished.push({ page, sidik, isSearchable: bytes.includes('data-pagefind-body'), reads });
+      const cari = (page.berkas.endsWith('.html') && searchDigest(bytes.toString())) || null;
+      this.#finished.push({ page, sidik, cari, reads });
+      if (cari !== page.cari) this.#made.findable.push({ ...page, cari });
       if (sidik !== page.sidik) {
         await this.#writer.write(page.berkas, bytes);
         this.#made.written.push(page);
@@ -133,6 +147,7 @@ async function takeAway(release: Release, made: Made): Promise<void> {
   for (const page of doomed) {
     await removePage(release.folder, page.berkas);
     made.removed.push(page);
+    if (page.cari) made.findable.push({ ...page, cari: null });
   }
   await release.content.transaction(() => doomed.forEach((page) => release.pages.removed(page)));
 }

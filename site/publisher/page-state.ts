@@ -15,14 +15,16 @@ export interface KnownPage {
   rute: string;
   /** Hash of the bytes that were written; null before the first time. */
   sidik: string | null;
+  /** Digest of what search finds in it; null when search does not know it. */
+  cari: string | null;
 }
 
 /** What is noted when a page was made. */
 export interface PageFacts {
   /** Hash of its bytes. */
   sidik: string;
-  /** It belongs into the search index. */
-  isSearchable: boolean;
+  /** Digest of what search finds in it; null when search does not know it. */
+  cari: string | null;
   /** The questions it asked, with a digest of each answer. */
   reads: ReadonlyMap<string, string>;
 }
@@ -131,10 +133,10 @@ export class PageState {
   }
 
   /** Notes that a page was made: its bytes, and all that it read. */
-  made({ nomor }: Pick<KnownPage, 'nomor'>, { sidik, isSearchable, reads }: PageFacts): void {
+  made({ nomor }: Pick<KnownPage, 'nomor'>, { sidik, cari, reads }: PageFacts): void {
     const text = `update halaman set padat = case when sidik is ? then padat else 0 end, sidik = ?, cari = ?, usang = 0
       where nomor = ?`;
-    this.#content.run(text, sidik, sidik, isSearchable ? 1 : 0, nomor);
+    this.#content.run(text, sidik, sidik, cari, nomor);
     this.reads.note(nomor, reads);
   }
 
@@ -177,13 +179,13 @@ export class PageState {
   }
 
   /** Pages of the search index: reports of one year, or without a year everything else. */
-  searchablePages(year?: string): Pick<KnownPage, 'alamat' | 'berkas' | 'sidik'>[] {
-    const columns = 'select alamat, berkas, sidik from';
+  searchablePages(year?: string): Pick<KnownPage, 'alamat' | 'berkas' | 'cari'>[] {
+    const columns = 'select alamat, berkas, cari from';
     const ofYear = `${columns} faset join halaman on alamat = '/kegiatan/' || slug || '/'
-      where jenis = 'kegiatan' and nama = 'tahun' and nilai = ? and cari = 1 order by alamat`;
+      where jenis = 'kegiatan' and nama = 'tahun' and nilai = ? and cari is not null order by alamat`;
     if (year !== undefined) return this.#content.all(ofYear, year) as never;
     const others = this.#routes().filter((rute) => rute !== reportRoute);
-    return others.flatMap((rute) => this.#content.all(`${columns} halaman where rute = ? and cari = 1`, rute)) as never;
+    return others.flatMap((rute) => this.#content.all(`${columns} halaman where rute = ? and cari is not null`, rute)) as never;
   }
 
   /** Routes whose pages have been listed. */

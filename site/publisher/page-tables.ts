@@ -6,9 +6,9 @@ export const doomed = 2;
 /**
  * What the publisher knows about the files of a release. `halaman` are the pages, and the routes that list
  * them (`berkas` is null); `usang` marks those that have to be made again (1) or taken away (2), `padat`
- * those whose files are packed as tightly as they can be, `cari` those that can be searched. `kueri` are the
- * questions that were asked about the content, with a digest of the answer; `bacaan` tells who asked.
- * What begins with `…_antre` waits to be done.
+ * those whose files are packed as tightly as they can be; `cari` is a digest of what search finds in a page.
+ * `kueri` are the questions that were asked about the content, with a digest of the answer; `bacaan` tells who
+ * asked. What begins with `…_antre` waits to be done.
  */
 export const pageTables = `
   create table if not exists halaman (
@@ -20,7 +20,7 @@ export const pageTables = `
     sidik text,
     usang integer not null default 1,
     padat integer not null default 0,
-    cari integer not null default 0
+    cari text
   );
   create index if not exists halaman_usang on halaman (nomor) where usang > 0;
   create index if not exists halaman_rute on halaman (rute, asal);

@@ -6,7 +6,7 @@ import { markAffected, yearsOfReports } from './affected.ts';
 import type { Cms } from './content-source.ts';
 import type { PublisherEnv } from './env.ts';
 import { log } from './log.ts';
-import { makePages } from './make-pages.ts';
+import { makePages, nothingMade } from './make-pages.ts';
 import type { Made } from './make-pages.ts';
 import type { PageWriter } from './page-writer.ts';
 import { publishPhotos, withdrawPhotos } from './photos.ts';
@@ -28,6 +28,8 @@ export interface Published {
   /** Years of reports that were touched; their shards of the search index have to follow. */
   years: string[];
   ms: number;
+  /** Whether lists were put off, see `mayWait`. */
+  isPutOff: boolean;
 }
 
 /** The CMS is at an earlier revision than the site: its database was put back from a backup. */
@@ -41,6 +43,7 @@ export class RewoundError extends Error {
  * moment, the next call goes on where this one ended.
  *
  * @param today `YYYY-MM-DD` in WIB
+ * @param mayWait asked before each list: whether it waits for the next call, because something more urgent came
  * @returns nothing when everything was as it should be
  * @throws TornChangesError, ShrunkContentError, RewoundError: the live site was not changed.
  *   RenderError when a page fails that belongs to no single document; all others are current then.
@@ -51,6 +54,7 @@ export async function bringUpToDate(
   release: Release,
   renderer: Renderer,
   today: string,
+  mayWait: () => boolean = () => false,
 ): Promise<Published | undefined> {
   const startedMs = performance.now();
   const { changes, revisi } = await pull(cms, release.revisi);
@@ -61,11 +65,18 @@ export async function bringUpToDate(
 
   const view = viewOf(release);
   await publishPhotos(release, env.photos, env.folders.photos);
-  const made = await makeAll(release, renderer, view);
+  const made = await makeAll(release, renderer, view, mayWait);
+  const isPutOff = release.pages.isUnfinished();
+  if (!isPutOff) await finish(env, release);
+  const years = yearsOfReports(touched);
+  return { revisi, changes: changes.length, made, years, ms: performance.now() - startedMs, isPutOff };
+}
+
+/** The last steps, when every page is as it should be. */
+async function finish(env: PublisherEnv, release: Release): Promise<void> {
   await withdrawPhotos(release, env.folders.photos);
   await writeGonePages(release);
   await writeStatus(release);
-  return { revisi, changes: changes.length, made, years: yearsOfReports(touched), ms: performance.now() - startedMs };
 }
 
 export function viewOf(release: Release): View {
@@ -107,10 +118,18 @@ async function takeIn(
 }
 
 /** A document whose own page cannot be rendered is left out, as if it had failed its check: no list links to it. */
-export async function makeAll(release: Release, renderer: Renderer, view: View, writer?: PageWriter): Promise<Made> {
+export async function makeAll(
+  release: Release,
+  renderer: Renderer,
+  view: View,
+  mayWait: () => boolean,
+  writer?: PageWriter,
+): Promise<Made> {
+  const made = nothingMade();
   for (let broken = 0; ; broken += 1) {
     try {
-      return await makePages(release, renderer, view, writer);
+      await makePages(release, renderer, view, { made, mayWait, ...(writer && { writer }) });
+      return made;
     } catch (error) {
       const owner = error instanceof RenderError ? ownerOf(error.page.alamat) : undefined;
       if (!owner || broken >= maxBrokenPages || !release.content.entry(owner.noun, owner.slug)) throw error;

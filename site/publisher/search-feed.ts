@@ -9,7 +9,7 @@ import type { Search, SearchChange } from './search/search.ts';
 
 /** The shard of everything that is no report; reports stand in the shard of their year. */
 const mainShard = 'inti';
-/** A publish that wrote more pages than this is looked at as a whole. */
+/** A publish that changed more pages than this is looked at as a whole. */
 const maxSingleChanges = 300;
 
 /** Keeps the search index at the heels of the live release. */
@@ -22,26 +22,23 @@ export class SearchFeed {
       pages: (shard) => {
         const release = live();
         const pages = release?.pages.searchablePages(shard === mainShard ? undefined : shard) ?? [];
-        return pages.map(({ alamat, berkas, sidik }) => ({
+        return pages.map(({ alamat, berkas, cari }) => ({
           path: alamat,
           file: `${release?.folder}/${berkas}`,
-          hash: sidik ?? '',
+          hash: cari ?? '',
         }));
       },
     });
   }
 
   /** @param years of the reports that were touched, before and after */
-  async publish(release: Release, { written, removed }: Made, years: readonly string[]): Promise<void> {
-    if (written.length + removed.length > maxSingleChanges) return this.#search.check();
+  async publish(release: Release, { findable }: Made, years: readonly string[]): Promise<void> {
+    if (findable.length > maxSingleChanges) return this.#search.check();
     const changes: SearchChange[] = [];
-    for (const page of written) {
-      const html = await readFile(`${release.folder}/${page.berkas}`, 'utf8').catch(() => '');
-      if (html.includes('data-pagefind-body')) changes.push({ path: page.alamat, shard: shardOf(release, page), html });
-    }
-    for (const page of removed) {
-      const shard = isReport(page) ? (years[0] ?? mainShard) : mainShard;
-      changes.push({ path: page.alamat, shard, html: undefined });
+    for (const page of findable) {
+      const html = page.cari ? await readFile(`${release.folder}/${page.berkas}`, 'utf8').catch(() => '') : undefined;
+      const shard = html === undefined && isReport(page) ? (years[0] ?? mainShard) : shardOf(release, page);
+      changes.push({ path: page.alamat, shard, html });
     }
     if (changes.length > 0) await this.#search.update(changes);
     // A report that moved to another year, or one of several: every shard is compared.

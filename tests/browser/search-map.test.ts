@@ -30,6 +30,8 @@ test('a resident finds a service with the keyboard alone and goes straight to it
 
   await page.locator('moncer-cari .chips a', { hasText: 'Layanan' }).click();
   await page.waitForURL('**/cari/?q=tidak+mampu&jenis=Layanan');
+  await page.locator('moncer-cari .chips a[aria-current]', { hasText: 'Layanan' }).waitFor();
+  expect(await page.locator('moncer-cari h2:focus').count()).toBe(1);
   await hit.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/layanan/sktm/');

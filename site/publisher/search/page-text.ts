@@ -1,3 +1,5 @@
+import { hashOf } from '../hash.ts';
+
 export interface PageText {
   judul: string;
   jenis: string;
@@ -5,12 +7,21 @@ export interface PageText {
 }
 
 const maxTextLetters = 2000;
-const token = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gi;
+const anyToken = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gi;
 const unread = /^(?:script|style|svg|template|noscript)$/i;
 const childless = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 /** Elements within a word or sentence; every other one parts words. */
 const inline = /^(?:a|abbr|b|bdi|cite|code|dfn|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/i;
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** A tag, or the text between two. */
+interface Piece {
+  html: string;
+  /** Name of the element; none for text. */
+  name: string | undefined;
+  isEnd: boolean;
+  attributes: string;
+}
 
 /**
  * The words of a page that search finds: those in `data-pagefind-body`, without `data-pagefind-ignore`.
@@ -19,37 +30,64 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
  * @returns nothing for a page that search does not know
  */
 export function pageText(html: string): PageText | undefined {
-  const body = /<[a-z][^<>]*\sdata-pagefind-body[\s=>]/i.exec(html);
-  if (!body) return undefined;
+  let body: Piece | undefined;
   const words: string[] = [];
   const heading: string[] = [];
-  let jenis = '';
+  let inHeading: 'before' | 'inside' | 'after' = 'before';
+  for (const piece of searchedPieces(html)) {
+    body ??= piece;
+    if (piece.name === undefined) {
+      words.push(piece.html);
+      if (inHeading === 'inside') heading.push(piece.html);
+      continue;
+    }
+    if (!inline.test(piece.name)) words.push(' ');
+    if (piece.name !== 'h1') continue;
+    if (!piece.isEnd && inHeading === 'before') inHeading = 'inside';
+    else if (piece.isEnd) inHeading = 'after';
+  }
+  if (!body) return undefined;
+  const jenis = /data-pagefind-filter="jenis:([^"]*)"/.exec(body.attributes)?.[1] ?? '';
+  return { judul: plain(heading), jenis: plain([jenis]), teks: shortened(plain(words)) };
+}
+
+/**
+ * What search knows of a page, as a hash: a page of which only the rest has changed needs no new index.
+ *
+ * @returns nothing for a page that search does not know
+ */
+export function searchDigest(html: string): string | undefined {
+  const read = [...searchedPieces(html)].map((piece) => piece.html).join('');
+  return read ? hashOf(Buffer.from(read)) : undefined;
+}
+
+/** What is in `data-pagefind-body`, itself included, without what search leaves out. */
+function* searchedPieces(html: string): Generator<Piece> {
+  const body = /<[a-z][^<>]*\sdata-pagefind-body[\s=>]/i.exec(html);
+  if (!body) return;
   let depth = 0;
   let unreadBelow: number | undefined;
-  let inHeading: 'before' | 'inside' | 'after' = 'before';
+  // A scanner of its own: generators may take turns.
+  const token = new RegExp(anyToken);
   token.lastIndex = body.index;
   for (let match = token.exec(html); match; match = token.exec(html)) {
     const [text, slash, name, attributes = ''] = match;
-    if (name === undefined) {
-      if (text.startsWith('<!--') || unreadBelow !== undefined) continue;
-      words.push(text);
-      if (inHeading === 'inside') heading.push(text);
-      continue;
-    }
-    if (!inline.test(name)) words.push(' ');
-    if (slash) {
+    const piece = { html: text, name, isEnd: slash === '/', attributes };
+    if (name === undefined || childless.test(name) || attributes.endsWith('/')) {
+      if (unreadBelow === undefined && !text.startsWith('<!--')) yield piece;
+    } else if (piece.isEnd) {
       depth--;
-      if (unreadBelow === depth) unreadBelow = undefined;
-      if (name === 'h1' && inHeading === 'inside') inHeading = 'after';
-      if (depth === 0) break;
-    } else if (!childless.test(name) && !attributes.endsWith('/')) {
+      if (unreadBelow === undefined) yield piece;
+      else if (unreadBelow === depth) unreadBelow = undefined;
+      if (depth === 0) return;
+    } else {
+      const isRead = unreadBelow === undefined;
       if (unread.test(name) || /\sdata-pagefind-ignore\b/.test(attributes)) unreadBelow ??= depth;
-      if (depth === 0) jenis = /data-pagefind-filter="jenis:([^"]*)"/.exec(attributes)?.[1] ?? '';
-      if (name === 'h1' && inHeading === 'before') inHeading = 'inside';
+      // What is left out still parts the words around it.
+      if (isRead) yield unreadBelow === undefined ? piece : { ...piece, html: '' };
       depth++;
     }
   }
-  return { judul: plain(heading), jenis: plain([jenis]), teks: shortened(plain(words)) };
 }
 
 function plain(parts: readonly string[]): string {

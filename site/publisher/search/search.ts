@@ -5,7 +5,7 @@ export interface SearchPage {
   path: string;
   /** absolute path of the html file */
   file: string;
-  /** hash of its bytes */
+  /** hash of what search finds in it */
   hash: string;
 }
 

@@ -3,6 +3,8 @@ const quietMs = 1000;
 const longestWaitMs = 3000;
 const firstRetryMs = 1000;
 const longestRetryMs = 300_000;
+/** Newer years go before older ones, until one has waited so long. */
+const longWaitMs = 60_000;
 
 export interface Stale {
   shard: string;
@@ -35,7 +37,13 @@ export class StaleShards {
   /** The shard to build now; it counts as done unless it is said to have failed. */
   takeDue(nowMs: number): Stale | undefined {
     const due = [...this.#stale.values()].filter((stale) => this.#dueAt(stale) <= nowMs);
-    due.sort((a, b) => Number(b.published) - Number(a.published) || a.firstMs - b.firstMs);
+    const waitsLong = ({ firstMs }: Stale) => nowMs - firstMs > longWaitMs;
+    due.sort(
+      (a, b) =>
+        Number(b.published) - Number(a.published) ||
+        Number(waitsLong(b)) - Number(waitsLong(a)) ||
+        (waitsLong(a) ? a.firstMs - b.firstMs : newestFirst(a, b)),
+    );
     if (due[0]) this.#stale.delete(due[0].shard);
     return due[0];
   }
@@ -61,4 +69,9 @@ export class StaleShards {
     const waited = published ? Math.min(lastMs + quietMs, firstMs + longestWaitMs) : firstMs;
     return Math.max(waited, this.#failures.get(shard)?.againMs ?? 0);
   }
+}
+
+/** What is no report, then the newest year: that is where people search. */
+function newestFirst(a: Stale, b: Stale): number {
+  return a.shard < b.shard ? 1 : -1;
 }

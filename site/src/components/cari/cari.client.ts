@@ -83,7 +83,11 @@ class MoncerCari extends HTMLElement {
     this.#say(words);
     const heading = document.createElement('h2');
     heading.textContent = words;
+    heading.tabIndex = -1;
+    // The link that was followed is replaced: whoever uses the keyboard goes on at the answer.
+    const hadFocus = this.contains(document.activeElement);
     this.querySelector('[data-isi]')?.replaceChildren(...(words ? [heading] : []), ...content);
+    if (hadFocus) heading.focus();
   }
 }
 
