@@ -22,9 +22,6 @@ import { takeOver } from './take-over.ts';
 const sitemapQuietMs = 2_000;
 const sitemapLatestMs = 15_000;
 
-/** Lists wait while more has come to publish, but no longer than this. */
-const longestWaitOfListsMs = 1_000;
-
 /** The live site: one release, the renderer that makes it, and all that changes them, one thing after the other. */
 export class Live {
   readonly #env: PublisherEnv;
@@ -37,8 +34,6 @@ export class Live {
   #busy: Promise<unknown> = Promise.resolve();
   /** When the site was last changed, in milliseconds since 1970. */
   lastPublishMs = Date.now();
-  /** Since when lists have been out of date. */
-  #listsWaitSinceMs: number | undefined;
   #searching: Promise<void> = Promise.resolve();
   #sitemapTimer: NodeJS.Timeout | undefined;
   #sitemapDueMs = 0;
@@ -71,17 +66,14 @@ export class Live {
   /**
    * Brings the site to the present state of the CMS, to today, and to its renderer.
    *
-   * @param isRung whether more has come to publish meanwhile: then the pages of documents come before lists
+   * @param isUrgent whether more has come to publish meanwhile: then most lists wait for the next call
    */
-  async publish(isRung: () => boolean): Promise<void> {
+  async publish(isUrgent: () => boolean): Promise<void> {
     await this.exclusive(async () => {
       const today = todayInWib();
       if (this.#release?.bangunan !== this.#renderer.build) return this.#rebuild();
       try {
-        const mayWait = () => isRung() && Date.now() - (this.#listsWaitSinceMs ?? Infinity) < longestWaitOfListsMs;
-        this.#listsWaitSinceMs ??= Date.now();
-        const published = await bringUpToDate(this.#env, this.#cms, this.#release, this.#renderer, today, mayWait);
-        if (!published?.isPutOff) this.#listsWaitSinceMs = undefined;
+        const published = await bringUpToDate(this.#env, this.#cms, this.#release, this.#renderer, today, isUrgent);
         if (published) this.#afterPublish(this.#release, published);
       } catch (error) {
         this.#search.check();

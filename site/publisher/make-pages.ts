@@ -1,5 +1,5 @@
 import type { View } from '../src/content/query.ts';
-import type { KnownPage, Origin } from './page-state.ts';
+import type { KnownPage } from './page-state.ts';
 import { writeGonePages } from './release-facts.ts';
 import type { Release } from './release.ts';
 import { RenderError } from './renderer.ts';
@@ -15,6 +15,9 @@ const many = 60;
 /** So many pages are remembered as made at a time; more would be made again after a kill. */
 const batchSize = 100;
 
+/** So many lists are made however much waits: less than a reader notices. */
+const listsAtLeast = 3;
+
 /** What was done to the files of a release, by address. */
 export interface Made {
   rendered: number;
@@ -29,7 +32,7 @@ export const nothingMade = (): Made => ({ rendered: 0, written: [], removed: [],
 /** How pages are made. */
 export interface Making {
   made: Made;
-  mayWait: () => boolean;
+  isUrgent: () => boolean;
   writer?: PageWriter;
 }
 
@@ -46,48 +49,47 @@ interface Finished {
  * away. A file whose bytes are as before is not written.
  *
  * @param made is told what was done, also when it fails
- * @param mayWait asked before each list: then it and those after it stay out of date until the next time
+ * @param isUrgent whether more has come to publish: then all but a few lists stay out of date until the next time
  * @throws RenderError when a page fails: at once for the page of a document, after all others for a list
  */
 export async function makePages(
   release: Release,
   renderer: Renderer,
   view: View,
-  { made, mayWait, writer = writerFor(release) }: Making,
+  { made, isUrgent, writer = writerFor(release) }: Making,
 ): Promise<void> {
+  const batch = new Batch(release, writer, made);
+  const make = async (page: KnownPage) => {
+    const { bytes, reads } = await renderer.render(page, view);
+    made.rendered += 1;
+    await batch.add(page, bytes, reads);
+  };
   try {
-    for (const origin of ['dokumen', 'daftar'] satisfies Origin[]) {
-      await makeStale(release, renderer, view, origin, { made, mayWait, writer });
-    }
+    await makeDocuments(release, make).finally(() => batch.finish());
+    await makeLists(release, make, isUrgent).finally(() => batch.finish());
   } finally {
     // The notice is a page too: it has to be there before the page that it speaks of is gone.
     await takeAway(release, made);
   }
 }
 
-async function makeStale(
-  release: Release,
-  renderer: Renderer,
-  view: View,
-  origin: Origin,
-  { made, mayWait, writer }: Required<Making>,
-): Promise<void> {
-  const batch = new Batch(release, writer, made);
+type Make = (page: KnownPage) => Promise<void>;
+
+async function makeDocuments({ pages }: Release, make: Make): Promise<void> {
+  for (const page of pages.staleDocuments()) await make(page);
+}
+
+async function makeLists({ pages }: Release, make: Make, isUrgent: () => boolean): Promise<void> {
+  let count = 0;
   let broken: RenderError | undefined;
-  try {
-    for (const page of release.pages.stalePages(origin)) {
-      if (origin === 'daftar' && mayWait()) break;
-      try {
-        const { bytes, reads } = await renderer.render(page, view);
-        made.rendered += 1;
-        await batch.add(page, bytes, reads);
-      } catch (error) {
-        if (!(error instanceof RenderError) || origin === 'dokumen') throw error;
-        broken ??= error;
-      }
+  for (const page of pages.staleLists()) {
+    try {
+      await make(page);
+    } catch (error) {
+      if (!(error instanceof RenderError)) throw error;
+      broken ??= error;
     }
-  } finally {
-    await batch.finish();
+    if (++count >= listsAtLeast && isUrgent()) break;
   }
   if (broken) throw broken;
 }

@@ -37,6 +37,7 @@ export class PageState {
   /** What the pages have read. */
   readonly reads: PageReads;
   readonly #content: ContentDatabase;
+  #lastList = 0;
 
   constructor(content: ContentDatabase) {
     this.#content = content;
@@ -80,9 +81,20 @@ export class PageState {
     return new Set([...listed, ...ofNouns].map(({ rute }) => rute as string));
   }
 
-  /** Pages to make again, in the order in which they came to be. */
-  *stalePages(asal: Origin): Generator<KnownPage> {
-    yield* this.#unfinishedWhere(`usang = ${stale} and asal = '${asal}'`);
+  /** Pages of documents to make again, in the order in which they came to be. */
+  *staleDocuments(): Generator<KnownPage> {
+    yield* this.#unfinishedWhere(`usang = ${stale} and asal = 'dokumen'`);
+  }
+
+  /** Other pages to make again. They take turns: when there is only time for some, none is left over for ever. */
+  *staleLists(): Generator<KnownPage> {
+    const last = this.#lastList;
+    for (const turn of [`nomor > ${last}`, `nomor <= ${last}`]) {
+      for (const page of this.#unfinishedWhere(`usang = ${stale} and asal = 'daftar' and ${turn}`)) {
+        this.#lastList = page.nomor;
+        yield page;
+      }
+    }
   }
 
   /** Pages that were to be made or taken away when the publisher stopped. */

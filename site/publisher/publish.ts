@@ -28,8 +28,6 @@ export interface Published {
   /** Years of reports that were touched; their shards of the search index have to follow. */
   years: string[];
   ms: number;
-  /** Whether lists were put off, see `mayWait`. */
-  isPutOff: boolean;
 }
 
 /** The CMS is at an earlier revision than the site: its database was put back from a backup. */
@@ -43,7 +41,7 @@ export class RewoundError extends Error {
  * moment, the next call goes on where this one ended.
  *
  * @param today `YYYY-MM-DD` in WIB
- * @param mayWait asked before each list: whether it waits for the next call, because something more urgent came
+ * @param isUrgent whether more has come to publish meanwhile: then most lists wait for the next call
  * @returns nothing when everything was as it should be
  * @throws TornChangesError, ShrunkContentError, RewoundError: the live site was not changed.
  *   RenderError when a page fails that belongs to no single document; all others are current then.
@@ -54,7 +52,7 @@ export async function bringUpToDate(
   release: Release,
   renderer: Renderer,
   today: string,
-  mayWait: () => boolean = () => false,
+  isUrgent: () => boolean = () => false,
 ): Promise<Published | undefined> {
   const startedMs = performance.now();
   const { changes, revisi } = await pull(cms, release.revisi);
@@ -65,11 +63,10 @@ export async function bringUpToDate(
 
   const view = viewOf(release);
   await publishPhotos(release, env.photos, env.folders.photos);
-  const made = await makeAll(release, renderer, view, mayWait);
-  const isPutOff = release.pages.isUnfinished();
-  if (!isPutOff) await finish(env, release);
+  const made = await makeAll(release, renderer, view, isUrgent);
+  if (!release.pages.isUnfinished()) await finish(env, release);
   const years = yearsOfReports(touched);
-  return { revisi, changes: changes.length, made, years, ms: performance.now() - startedMs, isPutOff };
+  return { revisi, changes: changes.length, made, years, ms: performance.now() - startedMs };
 }
 
 /** The last steps, when every page is as it should be. */
@@ -122,13 +119,13 @@ export async function makeAll(
   release: Release,
   renderer: Renderer,
   view: View,
-  mayWait: () => boolean,
+  isUrgent: () => boolean,
   writer?: PageWriter,
 ): Promise<Made> {
   const made = nothingMade();
   for (let broken = 0; ; broken += 1) {
     try {
-      await makePages(release, renderer, view, { made, mayWait, ...(writer && { writer }) });
+      await makePages(release, renderer, view, { made, isUrgent, ...(writer && { writer }) });
       return made;
     } catch (error) {
       const owner = error instanceof RenderError ? ownerOf(error.page.alamat) : undefined;
