@@ -16,6 +16,8 @@ export interface Publishes {
 
 /** More than that is no measurement any more. */
 const maxLost = 10;
+/** Building a shard takes seconds; whoever looks more often takes the processor from it. */
+const shardPollMs = 100;
 /** After corrections in every year each of them has its shard built anew. */
 const settleTimeoutMs = 900_000;
 
@@ -82,7 +84,7 @@ export async function publishAndFind(url: string, staff: Person, waiting: readon
     // The list forgets a page when the shard that holds it is ready.
     const isInShard = ({ rak, baru }: IndexList) =>
       report.tahun in rak && !baru.some(({ alamat }) => alamat === report.path);
-    inShard.push((await untilList(reader, isInShard)) - readMs);
+    inShard.push((await untilList(reader, isInShard, shardPollMs)) - readMs);
     await approval;
   }
   reader.close();
@@ -93,15 +95,16 @@ export async function publishAndFind(url: string, staff: Person, waiting: readon
 export async function searchSettled(url: string): Promise<number> {
   const reader = new Reader(url, settleTimeoutMs);
   const startMs = performance.now();
-  await untilList(reader, ({ baru, dicabut }) => baru.length === 0 && dicabut.length === 0);
+  await untilList(reader, ({ baru, dicabut }) => baru.length === 0 && dicabut.length === 0, shardPollMs);
   reader.close();
   return rounded((performance.now() - startMs) / 1000);
 }
 
-function untilList(reader: Reader, told: (list: IndexList) => boolean): Promise<number> {
+function untilList(reader: Reader, told: (list: IndexList) => boolean, everyMs?: number): Promise<number> {
   return reader.waitFor(
     '/pagefind/indeks.json',
     (status, text) => status === 200 && told(JSON.parse(text) as IndexList),
+    everyMs,
   );
 }
 

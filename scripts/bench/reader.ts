@@ -24,17 +24,19 @@ export class Reader {
 
   /**
    * @param told whether this answer is the one that is waited for
+   * @param everyMs pause between two looks
    * @returns when it came, by `performance.now()`
    * @throws LostError
    */
-  async waitFor(path: string, told: (status: number, text: string) => boolean): Promise<number> {
+  async waitFor(path: string, told: (status: number, text: string) => boolean, everyMs = pollMs): Promise<number> {
     const deadline = performance.now() + this.#patienceMs;
     for (;;) {
       const { status, text } = await this.read(path);
       const now = performance.now();
       if (told(status, text)) return now;
-      if (now > deadline) throw new LostError(`waited ${this.#patienceMs / 1000} s in vain for ${path}; it answers ${status}`);
-      await sleep(pollMs);
+      if (now > deadline)
+        throw new LostError(`waited ${this.#patienceMs / 1000} s in vain for ${path}; it answers ${status}`);
+      await sleep(everyMs);
     }
   }
 

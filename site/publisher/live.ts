@@ -18,9 +18,12 @@ import { updateSitemap } from './sitemap.ts';
 import { buildRelease } from './start-build.ts';
 import { takeOver } from './take-over.ts';
 
-/** The sitemap follows when no publish has come for so long, but no later than the second: robots come once a day. */
-const sitemapQuietMs = 2_000;
-const sitemapLatestMs = 15_000;
+/**
+ * The sitemap follows when no publish has come for so long, but no later than the second:
+ * robots come once a day, and a part of thousands of addresses takes half a second.
+ */
+const sitemapQuietMs = 3_000;
+const sitemapLatestMs = 60_000;
 
 /** The live site: one release, the renderer that makes it, and all that changes them, one thing after the other. */
 export class Live {

@@ -197,7 +197,9 @@ export class PageState {
       where jenis = 'kegiatan' and nama = 'tahun' and nilai = ? and cari is not null order by alamat`;
     if (year !== undefined) return this.#content.all(ofYear, year) as never;
     const others = this.#routes().filter((rute) => rute !== reportRoute);
-    return others.flatMap((rute) => this.#content.all(`${columns} halaman where rute = ? and cari is not null`, rute)) as never;
+    return others.flatMap((rute) =>
+      this.#content.all(`${columns} halaman where rute = ? and cari is not null`, rute),
+    ) as never;
   }
 
   /** Routes whose pages have been listed. */

@@ -1,6 +1,6 @@
 /** A publish waits for its fellows this long, and no longer than that however many follow. */
-const quietMs = 1000;
-const longestWaitMs = 3000;
+const quietMs = 300;
+const longestWaitMs = 1_000;
 const firstRetryMs = 1000;
 const longestRetryMs = 300_000;
 /** Newer years go before older ones, until one has waited so long. */
