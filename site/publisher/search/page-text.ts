@@ -7,47 +7,46 @@ export interface PageText {
 }
 
 const maxTextLetters = 2000;
-const anyToken = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gi;
+const token = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gi;
 const unread = /^(?:script|style|svg|template|noscript)$/i;
 const childless = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 /** Elements within a word or sentence; every other one parts words. */
 const inline = /^(?:a|abbr|b|bdi|cite|code|dfn|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/i;
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** A tag, or the text between two. */
-interface Piece {
-  html: string;
-  /** Name of the element; none for text. */
-  name: string | undefined;
-  isEnd: boolean;
-  attributes: string;
-}
-
 /**
- * The words of a page that search finds: those in `data-pagefind-body`, without `data-pagefind-ignore`.
+ * The words of a page that search finds.
  *
  * @param html as Astro writes it, every element closed
  * @returns nothing for a page that search does not know
  */
 export function pageText(html: string): PageText | undefined {
-  let body: Piece | undefined;
+  const part = searchedPart(html);
+  if (part === undefined) return undefined;
   const words: string[] = [];
   const heading: string[] = [];
+  let depth = 0;
+  let unreadBelow: number | undefined;
   let inHeading: 'before' | 'inside' | 'after' = 'before';
-  for (const piece of searchedPieces(html)) {
-    body ??= piece;
-    if (piece.name === undefined) {
-      words.push(piece.html);
-      if (inHeading === 'inside') heading.push(piece.html);
+  for (const [text, slash, name, attributes = ''] of part.matchAll(token)) {
+    if (name === undefined) {
+      if (text.startsWith('<!--') || unreadBelow !== undefined) continue;
+      words.push(text);
+      if (inHeading === 'inside') heading.push(text);
       continue;
     }
-    if (!inline.test(piece.name)) words.push(' ');
-    if (piece.name !== 'h1') continue;
-    if (!piece.isEnd && inHeading === 'before') inHeading = 'inside';
-    else if (piece.isEnd) inHeading = 'after';
+    if (!inline.test(name)) words.push(' ');
+    if (slash) {
+      depth--;
+      if (unreadBelow === depth) unreadBelow = undefined;
+      if (name === 'h1' && inHeading === 'inside') inHeading = 'after';
+    } else if (!childless.test(name) && !attributes.endsWith('/')) {
+      if (unread.test(name)) unreadBelow ??= depth;
+      if (name === 'h1' && inHeading === 'before') inHeading = 'inside';
+      depth++;
+    }
   }
-  if (!body) return undefined;
-  const jenis = /data-pagefind-filter="jenis:([^"]*)"/.exec(body.attributes)?.[1] ?? '';
+  const jenis = /^[^>]*data-pagefind-filter="jenis:([^"]*)"/.exec(part)?.[1] ?? '';
   return { judul: plain(heading), jenis: plain([jenis]), teks: shortened(plain(words)) };
 }
 
@@ -57,37 +56,46 @@ export function pageText(html: string): PageText | undefined {
  * @returns nothing for a page that search does not know
  */
 export function searchDigest(html: string): string | undefined {
-  const read = [...searchedPieces(html)].map((piece) => piece.html).join('');
-  return read ? hashOf(Buffer.from(read)) : undefined;
+  const part = searchedPart(html);
+  return part === undefined ? undefined : hashOf(Buffer.from(part));
 }
 
-/** What is in `data-pagefind-body`, itself included, without what search leaves out. */
-function* searchedPieces(html: string): Generator<Piece> {
-  const body = /<[a-z][^<>]*\sdata-pagefind-body[\s=>]/i.exec(html);
-  if (!body) return;
-  let depth = 0;
-  let unreadBelow: number | undefined;
-  // A scanner of its own: generators may take turns.
-  const token = new RegExp(anyToken);
-  token.lastIndex = body.index;
-  for (let match = token.exec(html); match; match = token.exec(html)) {
-    const [text, slash, name, attributes = ''] = match;
-    const piece = { html: text, name, isEnd: slash === '/', attributes };
-    if (name === undefined || childless.test(name) || attributes.endsWith('/')) {
-      if (unreadBelow === undefined && !text.startsWith('<!--')) yield piece;
-    } else if (piece.isEnd) {
-      depth--;
-      if (unreadBelow === undefined) yield piece;
-      else if (unreadBelow === depth) unreadBelow = undefined;
-      if (depth === 0) return;
-    } else {
-      const isRead = unreadBelow === undefined;
-      if (unread.test(name) || /\sdata-pagefind-ignore\b/.test(attributes)) unreadBelow ??= depth;
-      // What is left out still parts the words around it.
-      if (isRead) yield unreadBelow === undefined ? piece : { ...piece, html: '' };
-      depth++;
-    }
+/** The element with `data-pagefind-body`, with a line in place of each that has `data-pagefind-ignore`. */
+function searchedPart(html: string): string | undefined {
+  const start = tagWith('data-pagefind-body', html, 0);
+  if (start === undefined) return undefined;
+  const end = endOfElement(html, start);
+  let part = '';
+  let at = start;
+  for (let gap = tagWith('data-pagefind-ignore', html, at); gap !== undefined && gap < end;) {
+    part += `${html.slice(at, gap)}<hr>`;
+    at = endOfElement(html, gap);
+    gap = tagWith('data-pagefind-ignore', html, at);
   }
+  return part + html.slice(at, end);
+}
+
+/** Where the next tag with this attribute begins. */
+function tagWith(attribute: string, html: string, from: number): number | undefined {
+  for (let at = html.indexOf(` ${attribute}`, from); at >= 0; at = html.indexOf(` ${attribute}`, at + 1)) {
+    const start = html.lastIndexOf('<', at);
+    if (html.indexOf('>', start) > at) return start;
+  }
+  return undefined;
+}
+
+/** @param start of its opening tag */
+function endOfElement(html: string, start: number): number {
+  const name = /[a-z][\w-]*/iy;
+  name.lastIndex = start + 1;
+  const tag = new RegExp(`<(/?)${name.exec(html)?.[0]}(?=[\\s>])`, 'gi');
+  tag.lastIndex = start;
+  let depth = 0;
+  for (let match = tag.exec(html); match; match = tag.exec(html)) {
+    depth += match[1] ? -1 : 1;
+    if (depth === 0) return html.indexOf('>', match.index) + 1;
+  }
+  return html.length;
 }
 
 function plain(parts: readonly string[]): string {
