@@ -101,7 +101,7 @@ export class Live {
    */
   async swapTo(release: Release, renderer: Renderer): Promise<void> {
     const before = this.#release;
-    await bringUpToDate(this.#env, this.#cms, release, renderer, todayInWib());
+    const published = await bringUpToDate(this.#env, this.#cms, release, renderer, todayInWib());
     if (before) await takeOver(this.#env, before, release);
     await updateSitemap(release, this.#env.siteUrl);
     await goLive(this.#env.folders, release);
@@ -109,6 +109,8 @@ export class Live {
     this.#renderer = renderer;
     this.lastPublishMs = Date.now();
     log(`release ${release.id} is live at revision ${release.revisi}.`);
+    // What was approved while it was built is in no list of new pages yet.
+    if (published) this.#afterPublish(release, published);
     before?.close();
     await removeForgottenPhotos(release, this.#env.folders.photos);
     this.#search.check();

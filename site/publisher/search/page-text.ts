@@ -61,7 +61,7 @@ export function searchDigest(html: string): string | undefined {
 }
 
 /** The element with `data-pagefind-body`, with a line in place of each that has `data-pagefind-ignore`. */
-function searchedPart(html: string): string | undefined {
+export function searchedPart(html: string): string | undefined {
   const start = tagWith('data-pagefind-body', html, 0);
   if (start === undefined) return undefined;
   const end = endOfElement(html, start);

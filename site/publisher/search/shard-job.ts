@@ -1,19 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
-import { linkOrCopy, removeFolder, replaceFile, syncFolder, writeDurably } from '../files.ts';
+import { readIfThere, removeFolder, replaceFile, syncFolder, writeDurably } from '../files.ts';
+import { searchedPart } from './page-text.ts';
 import { engineName, sourceFile } from './shard-folders.ts';
+
+type Pages = readonly { path: string; file: string }[];
+type IndexFile = NonNullable<Awaited<ReturnType<PagefindIndex['getFiles']>>>['files'][number];
 
 export interface ShardJob {
   /** `var/site/cari` */
   folder: string;
   shard: string;
   /** What it is made of; nothing for the folder of Pagefind's own scripts. */
-  source: { hash: string; pages: { path: string; file: string }[] } | undefined;
+  source: { hash: string; pages: Pages } | undefined;
   /** The folder that the new one follows. */
   before: string | undefined;
 }
@@ -37,67 +41,67 @@ const workers = 16;
 /** Builds into a folder aside and gives it its name when every byte is on disk. */
 export async function runShardJob({ folder, shard, source, before }: ShardJob): Promise<BuiltShard> {
   const work = `${folder}/.kerja`;
-  const index = `${work}/indeks`;
   await removeFolder(work);
-  await mkdir(`${work}/halaman`, { recursive: true });
+  await mkdir(work, { recursive: true });
   try {
-    const missing = source ? await linkPages(source.pages, `${work}/halaman`) : 0;
+    const { files, missing } = await makeIndex(source?.pages);
+    const unused = source ? anyScript : readyMade;
+    await writeFiles(
+      work,
+      files.filter(({ path }) => !unused.test(path)),
+    );
     const sumber = source && missing === 0 ? source.hash : '';
-    await writeIndex(index, source && `${work}/halaman`);
-    await removeFiles(index, source ? anyScript : readyMade);
-    if (source) await writeDurably(`${index}/${sourceFile}`, sumber);
-    else await packScripts(index);
+    if (source) await writeDurably(`${work}/${sourceFile}`, sumber);
+    else await packScripts(work);
 
-    const name = source ? `${shard}-${await contentHash(index)}` : engineName;
-    const textGone = before !== undefined && (await lacks(index, `${folder}/${before}`));
-    await putInPlace(index, `${folder}/${name}`);
+    const name = source ? `${shard}-${await contentHash(work)}` : engineName;
+    const textGone = before !== undefined && (await lacks(work, `${folder}/${before}`));
+    await putInPlace(work, `${folder}/${name}`);
     return { name, sumber, textGone };
   } finally {
     await removeFolder(work);
   }
 }
 
-/**
- * Gives the pages a folder of their own. A page that was removed meanwhile is on its way out of the shard.
- *
- * @returns how many are missing
- */
-async function linkPages(pages: readonly { path: string; file: string }[], folder: string): Promise<number> {
-  let missing = 0;
-  await inParallel(pages, async ({ path, file }) => {
-    const place = `${folder}${path.replace(/\/$/, '/index.html')}`;
-    await mkdir(dirname(place), { recursive: true });
-    try {
-      await linkOrCopy(file, place);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      missing++;
-    }
-  });
-  if (missing === pages.length) throw new Error(`none of the ${missing} pages is there, such as ${pages[0]?.file}`);
-  return missing;
-}
-
-async function writeIndex(outputPath: string, pages: string | undefined): Promise<void> {
+/** @returns the files of an index of these pages, and how many of them were not there */
+async function makeIndex(pages: Pages | undefined): Promise<{ files: IndexFile[]; missing: number }> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'id' });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const added = pages ? await index.addDirectory({ path: pages }) : await addNobodysWord(index);
-    const written = await index.writeFiles({ outputPath });
-    const problems = [...added.errors, ...written.errors];
+    const missing = pages ? await addPages(index, pages) : await addNobodysWord(index);
+    // Pagefind's own writing opens thousands of files at a time and spends seconds on waiting for the folder.
+    const { files, errors: problems } = await index.getFiles();
     if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
+    return { files, missing };
   } finally {
     await close();
   }
 }
 
-function addNobodysWord(index: PagefindIndex) {
-  return index.addCustomRecord({ url: '/', content: nobodysWord, language: 'id' });
+/** A page that was removed meanwhile is on its way out of the shard. @returns how many are missing */
+async function addPages(index: PagefindIndex, pages: Pages): Promise<number> {
+  let missing = 0;
+  await inParallel(pages, async ({ path, file }) => {
+    const html = await readIfThere(file);
+    if (!html) return void missing++;
+    const body = searchedPart(html.toString()) ?? '';
+    const { errors } = await index.addHTMLFile({ url: path, content: `<html><body>${body}</body></html>` });
+    if (errors.length > 0) throw new Error(`Pagefind: ${path}: ${errors.join('; ')}`);
+  });
+  if (missing === pages.length) throw new Error(`none of the ${missing} pages is there, such as ${pages[0]?.file}`);
+  return missing;
 }
 
-async function removeFiles(folder: string, unused: RegExp): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => unused.test(name));
-  await Promise.all(names.map((name) => rm(`${folder}/${name}`)));
+async function addNobodysWord(index: PagefindIndex): Promise<number> {
+  await index.addCustomRecord({ url: '/', content: nobodysWord, language: 'id' });
+  return 0;
+}
+
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const inner of new Set(files.map(({ path }) => dirname(path)))) {
+    await mkdir(`${folder}/${inner}`, { recursive: true });
+  }
+  await inParallel(files, ({ path, content }) => writeFile(`${folder}/${path}`, content));
 }
 
 async function packScripts(folder: string): Promise<void> {
