@@ -11,6 +11,8 @@ const types: Record<string, string> = {
   '.webmanifest': `application/manifest+json${text}`,
   '.xml': `application/xml${text}`,
   '.txt': `text/plain${text}`,
+  '.csv': `text/csv${text}`,
+  '.ics': `text/calendar${text}`,
   '.svg': `image/svg+xml${text}`,
   '.png': 'image/png',
   '.ico': 'image/x-icon',

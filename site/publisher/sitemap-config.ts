@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 
 /** Pages that are tools or notices, not something to find by a search engine. */
-const unlisted = /^\/(?:kirim|meja|404|ditarik)(?:\/|$)/;
+const unlisted = /^\/(?:kirim|meja|404|ditarik|luring|cetak\/(?:stiker|leaflet)\/(?:layanan|rw))(?:\/|$)/;
 
 /** Whether a page is listed for search engines. */
 export function isListed(alamat: string): boolean {

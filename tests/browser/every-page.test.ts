@@ -12,6 +12,7 @@ import type { Stack } from '../support/stack.ts';
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A page without its photos is meant to arrive in the first flight of a connection. */
 const pageBudgetBytes = 14 * 1024;
+const scriptBudgetBytes = 2 * 1024;
 
 let stack: Stack;
 let browser: Browser;
@@ -103,13 +104,25 @@ test('no page breaks an accessibility rule or scrolls sideways on a phone', { ti
   expect(problems).toEqual([]);
 });
 
-test('reading pages need no script', () => {
-  const withScript = [...html].filter(
-    ([path, text]) =>
-      !['/kirim/', '/meja/', '/cari/', '/peta/'].includes(path) &&
-      /<script(?! type="?application\/ld\+json)/.test(text),
-  );
-  expect(withScript.map(([path]) => path)).toEqual([]);
+test('a reading page loads at most 2 KB of script, and none inline', async () => {
+  const sizes = new Map<string, number>();
+  const heavy: string[] = [];
+  for (const [path, text] of html) {
+    if (/<script(?![^>]*(?:\ssrc=|type="?application\/ld\+json))/.test(text)) heavy.push(`${path}: an inline script`);
+    if (['/kirim/', '/meja/', '/cari/', '/peta/'].includes(path)) continue;
+    let bytes = 0;
+    for (const [, source = ''] of text.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)) {
+      if (!sizes.has(source)) {
+        const script = await (await fetch(new URL(source, stack.url))).text();
+        expect(script).not.toMatch(/\bimport\b/);
+        sizes.set(source, brotliCompressSync(script).length);
+      }
+      bytes += sizes.get(source) ?? 0;
+    }
+    if (bytes > scriptBudgetBytes) heavy.push(`${path}: ${bytes} bytes`);
+  }
+  console.table([...sizes].map(([script, bytes]) => ({ script, 'bytes (brotli)': bytes })));
+  expect(heavy).toEqual([]);
 });
 
 test('a page without its photos stays within 14 KB', () => {

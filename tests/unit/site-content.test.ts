@@ -72,6 +72,18 @@ test('a document that fails its check is left out until it is put right', () => 
   expect(content.counts()).toEqual({ kegiatan: 2 });
 });
 
+test('a withdrawn document that comes back under another address is found from the old one', () => {
+  const content = filled(kegiatan('lama'));
+  content.apply(
+    { ...kegiatan('lama'), data: null, ditarik: { alamat: '/kegiatan/lama/', alasan: 'Diminta warga.' } },
+    new Touched(),
+  );
+  const touched = new Touched();
+  content.apply(kegiatan('lama', { slug: 'baru' }), touched);
+  expect(touched.moved).toEqual([{ noun: 'kegiatan', id: 'lama', from: 'lama' }]);
+  expect(content.withdrawnPaths()).toEqual([]);
+});
+
 test('a change touches what it was and what it becomes, and no answer changes that it does not touch', () => {
   const content = filled(...examples, kegiatan('pindah'));
   const questions: Query[] = [

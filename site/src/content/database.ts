@@ -44,13 +44,13 @@ export class ContentDatabase extends StoredContent {
     const before = this.#find(jenis, id);
     if (before?.tampil) this.#hide(before, touched);
     if (before) this.prepare('delete from dokumen where nomor = ?').run(before.nomor);
-    this.#withdraw(jenis, id, ditarik, touched);
+    const notice = this.#withdraw(jenis, id, ditarik, touched);
     const slug = data === null ? undefined : this.#insert(jenis, id, data);
     for (const each of new Set([before?.slug, slug])) if (each) this.#settle(jenis as Noun, each, touched);
     const after = this.#find(jenis, id);
-    if (before?.tampil && after?.tampil && before.slug !== after.slug) {
-      touched.moved.push({ noun: after.jenis, id, from: before.slug });
-    }
+    // The notice stood at the address that the document had when it was withdrawn.
+    const from = before?.tampil ? before.slug : /([^/]+)\/$/.exec(notice ?? '')?.[1];
+    if (from && after?.tampil && from !== after.slug) touched.moved.push({ noun: after.jenis, id, from });
   }
 
   /** Leaves an entry out because its page cannot be rendered; until the document changes. */
@@ -130,15 +130,19 @@ export class ContentDatabase extends StoredContent {
     touched.entry(jenis, slug, facetsOf(jenis, entry));
   }
 
-  #withdraw(jenis: string, id: string, ditarik: Change['ditarik'], touched: Touched): void {
-    const before = this.prepare('select alamat from ditarik where jenis = ? and id = ?').get(jenis, id);
+  /** @returns the address of the notice that there was */
+  #withdraw(jenis: string, id: string, ditarik: Change['ditarik'], touched: Touched): string | undefined {
+    const row = this.prepare('select alamat from ditarik where jenis = ? and id = ?').get(jenis, id);
+    const before = row?.alamat as string | undefined;
     if (before) {
-      touched.withdrawn(before.alamat as string);
+      touched.withdrawn(before);
       this.prepare('delete from ditarik where jenis = ? and id = ?').run(jenis, id);
     }
-    if (!ditarik) return;
-    touched.withdrawn(ditarik.alamat);
-    this.prepare('insert into ditarik values (?, ?, ?, ?)').run(jenis, id, ditarik.alamat, ditarik.alasan);
+    if (ditarik) {
+      touched.withdrawn(ditarik.alamat);
+      this.prepare('insert into ditarik values (?, ?, ?, ?)').run(jenis, id, ditarik.alamat, ditarik.alasan);
+    }
+    return before;
   }
 }
 

@@ -13,14 +13,20 @@ export function facetsOf(noun: Noun, entry: Entry<Noun>): Facet[] {
 }
 
 const facets: { [N in Noun]?: (entry: Entry<N>) => Facet[] } = {
-  kegiatan: ({ mulai, rw }) => {
+  kegiatan: ({ mulai, rw, penyelenggara }) => {
     const day = wibDay(mulai);
     const tahun = day.slice(0, 4);
     const ofRw = rw.flatMap((nomor): Facet[] => [
       ['rw', String(nomor)],
       ['rw-tahun', `${nomor}/${tahun}`],
     ]);
-    return [['tahun', tahun], ['bulan', day.slice(0, 7)], ...ofRw];
+    return [
+      ['tahun', tahun],
+      ['bulan', day.slice(0, 7)],
+      ['penyelenggara', penyelenggara],
+      ['penyelenggara-tahun', `${penyelenggara}/${tahun}`],
+      ...ofRw,
+    ];
   },
   potensi: ({ jenis, rw }) => [['jenis', jenis], ...rw.map((nomor): Facet => ['rw', String(nomor)])],
   struktur: ({ kelompok, rw }) => (kelompok === 'pengurus' && rw !== null ? [['pengurus-rw', String(rw)]] : []),

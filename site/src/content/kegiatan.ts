@@ -62,6 +62,35 @@ export const kegiatanQueries = {
     return values.map((value) => value.slice(value.indexOf('/') + 1)).reverse();
   },
 
+  /** Kinds of organisers that there are. */
+  kegiatanOrganisers(): string[] {
+    return readValues('kegiatan', 'penyelenggara');
+  },
+
+  /** Years in which an organiser of a kind did something, newest first. */
+  kegiatanYearsOfOrganiser(penyelenggara: string): string[] {
+    const values = readValues('kegiatan', 'penyelenggara-tahun', `${penyelenggara}/`);
+    return values.map((value) => value.slice(value.indexOf('/') + 1)).reverse();
+  },
+
+  /** Every page that the archives of the organisers have, by year. */
+  kegiatanOrganiserYearParts(size: number): { penyelenggara: string; tahun: string; page: number }[] {
+    return pagesOf(readParts('kegiatan', 'penyelenggara-tahun', size)).map(([value, page]) => {
+      const [penyelenggara = '', tahun = ''] = value.split('/');
+      return { penyelenggara, tahun, page };
+    });
+  },
+
+  /** The kegiatan of one kind of organiser in one year, oldest first. */
+  kegiatanOfOrganiserYear(penyelenggara: string, tahun: string, page: number, size: number): Part<Kegiatan> {
+    return readPart('penyelenggara-tahun', `${penyelenggara}/${tahun}`, page, size);
+  },
+
+  /** The newest kegiatan of one kind of organiser, newest first. */
+  latestKegiatanOfOrganiser(penyelenggara: string, count: number): Kegiatan[] {
+    return readList('kegiatan', { where: ['penyelenggara', penyelenggara], limit: count });
+  },
+
   /** The newest kegiatan of one RW, newest first; those of the whole kelurahan are not among them. */
   latestKegiatanOfRw(nomor: number, count: number): Kegiatan[] {
     return readList('kegiatan', { where: ['rw', String(nomor)], limit: count });

@@ -5,10 +5,14 @@ export const kegiatanPerPage = 40;
 
 export const layananPath = (slug: string) => `/layanan/${slug}/`;
 export const kegiatanPath = (slug: string) => `/kegiatan/${slug}/`;
+/** The appointment of a coming activity, for calendars. */
+export const icsPath = (slug: string) => `/kegiatan/${slug}.ics`;
 export const potensiPath = (slug: string) => `/potensi/${slug}/`;
 /** The potensi of one kind; `_` of the kind becomes `-`. No slug can hold the slash. */
 export const potensiJenisPath = (jenis: string) => `/potensi/jenis/${jenis.replaceAll('_', '-')}/`;
 export const galeriPath = (slug: string) => `/galeri/${slug}/`;
+/** @param nomor of the photo in its album, from 1 */
+export const fotoPath = (slug: string, nomor: number) => `${galeriPath(slug)}${nomor}/`;
 export const rwPath = (nomor: number) => `/rw/${String(nomor).padStart(2, '0')}/`;
 export const yearPath = (tahun: string) => `/kegiatan/${tahun}/`;
 
@@ -22,10 +26,27 @@ export function rwYearPath(nomor: number, tahun: string, page = 1): string {
   return withPage(`${rwPath(nomor)}${tahun}/`, page);
 }
 
+/** The activities of one kind of organiser: `/kegiatan/oleh/karang-taruna/`. */
+export const organiserPath = (penyelenggara: string) => `/kegiatan/oleh/${penyelenggara.replaceAll('_', '-')}/`;
+
+/** `/kegiatan/oleh/pkk/2026/`, from page 2 on `/kegiatan/oleh/pkk/2026/2/`. */
+export function organiserYearPath(penyelenggara: string, tahun: string, page = 1): string {
+  return withPage(`${organiserPath(penyelenggara)}${tahun}/`, page);
+}
+
+/** The sheets to print that lead to a page of a service or an RW: `/cetak/stiker/layanan/sktm/`. */
+export const stikerPath = (path: string) => `/cetak/stiker${path}`;
+export const leafletPath = (path: string) => `/cetak/leaflet${path}`;
+
 /** The number of a page of a list from its address, where the first has none; nothing when it is no such number. */
 export function pageNumber(halaman: string | undefined): number | undefined {
   if (halaman === undefined) return 1;
   return /^([2-9]|[1-9]\d+)$/.test(halaman) ? Number(halaman) : undefined;
+}
+
+/** The last part of the address of a page of a list; the first has none. */
+export function pageParam(page: number): string | undefined {
+  return page === 1 ? undefined : String(page);
 }
 
 function withPage(path: string, page: number): string {

@@ -1,8 +1,9 @@
 /**
- * The address of this site for printed matter: whole for the QR code, and short as people type it.
+ * An address of this site for printed matter: whole for the QR code, and short as people type it.
  *
- * @param site `Astro.site`, the public origin
+ * @param page on the public origin
  */
-export function printedAddress(site: URL): { address: string; typed: string } {
-  return { address: site.origin, typed: site.host };
+export function printedAddress({ origin, host, pathname }: URL): { address: string; typed: string } {
+  const path = pathname.replace(/\/$/, '');
+  return { address: origin + path, typed: host + path };
 }

@@ -17,6 +17,16 @@ export const cetak = {
   pindai: 'Pindai untuk melihat syarat, alur, dan biayanya.',
   rtRw: 'RT ____ / RW ____',
 
+  stikerTentang: (nama: string) => `Stiker ${nama}`,
+  rw: (nomor: number) => `RW\u00a0${nomor}`,
+  kabarRw: (nomor: number) => `Kabar RW\u00a0${nomor}`,
+  pindaiRw: 'Pindai untuk melihat pengurus, kegiatan, dan usaha warga.',
+
+  leafletTentang: (nama: string) => `Leaflet ${nama}`,
+  tiapLayanan: 'Untuk satu layanan',
+  tiapRw: 'Untuk satu RW',
+  stikerSaja: 'Stiker',
+  leafletSaja: 'Leaflet',
   leaflet: 'Leaflet untuk warga',
   leafletSingkat: 'Leaflet A5',
   leafletLead: 'Ukuran A5, dua sisi. Cetak bolak-balik, balik pada sisi panjang.',

@@ -27,6 +27,14 @@ export const kegiatan = {
   tahunLain: 'Tahun lain',
   tahunLead: 'Pilih bulan untuk membaca kabarnya.',
 
+  keKalender: 'Simpan di kalender',
+  penyelenggaraJudul: 'Kabar menurut penyelenggara',
+  oleh: (penyelenggara: string) => `Kegiatan ${penyelenggara}`,
+  olehTahun: (penyelenggara: string, tahun: string) => `Kegiatan ${penyelenggara} tahun ${tahun}`,
+  olehKeterangan: (penyelenggara: string, kelurahan: string) => `Kabar kegiatan ${penyelenggara} di ${kelurahan}.`,
+  olehLead: 'Yang terbaru lebih dulu. Yang lain tersusun menurut tahun.',
+  arsipTahun: 'Semua menurut tahun',
+
   waktu: 'Waktu',
   tempat: 'Tempat',
   penyelenggara: 'Penyelenggara',

@@ -14,6 +14,7 @@ export const monografi = {
   nilai: 'Nilai',
   grafik: (judul: string, isi: string) => `Grafik ${judul}: ${isi}`,
   tabel: (judul: string) => `${judul} menurut tiap sumber`,
+  unduh: 'Unduh semua angka (CSV)',
   pokok: 'Angka pokok',
   bagianDari: (label: string, nilai: string) => `Dari ${label.toLowerCase()}: ${nilai}.`,
   kosong: 'Angka monografi belum ditulis di situs ini.',

@@ -1,0 +1,198 @@
+/**
+ * The service worker of the site that residents read: keeps what was read, all services and the newest
+ * reports for times without a signal. Rooms behind a log-in are none of its business. `/sw.js` sends this
+ * file as JavaScript, with `teks` before it.
+ */
+
+/** Words of the banner; `umur` stands for how old the page is. */
+declare const teks: { judul: string; isi: string; baru: string; menit: string; jam: string; hari: string };
+
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+interface WorkerScope {
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+}
+
+const worker = self as unknown as WorkerScope;
+const pagesName = 'halaman-1';
+const assetsName = 'aset-1';
+const offlinePage = '/luring/';
+const alongList = '/luring/daftar.json';
+/** Needed as soon as the signal is gone. */
+const first = [offlinePage, '/', '/cari/', '/layanan/', '/cari/saran.json'];
+/** Never kept: what is private, what is for staff, and what a page loads by itself. */
+const never = /^\/(?:kirim|meja|admin|api|uploads|relawan|moderasi|penerbit|pratinjau|foto|pagefind|sw\.js)(?:\/|$)/;
+/** A page that is younger is shown at once, and asked for again behind it. */
+const youngMs = 600_000;
+/** A page that is kept anyway is shown when the line takes longer than this. */
+const patienceMs = 3_000;
+/** What is kept without having been read is asked for again after this long. */
+const alongMs = 86_400_000;
+const maxPages = 200;
+const keptAt = 'x-disimpan';
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all(first.map((path) => keep(path))).then(() => worker.skipWaiting()));
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(worker.clients.claim());
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin || never.test(pathname)) return;
+  if (pathname.startsWith('/_astro/')) event.respondWith(asset(request));
+  else if (request.mode === 'navigate') event.respondWith(page(event, pathname));
+  else if (pathname === '/cari/saran.json') event.respondWith(data(event, pathname));
+});
+
+/** The page from the phone when it is young, from the line when it answers, else from the phone with its age. */
+async function page(event: FetchEvent, path: string): Promise<Response> {
+  const kept = await keptPage(path);
+  if (kept && navigator.onLine && ageOf(kept) < youngMs) {
+    event.waitUntil(keep(path).catch(() => undefined));
+    return kept;
+  }
+  const fresh = fetch(event.request);
+  // What comes too late for this reader is kept for the next.
+  event.waitUntil(fresh.then((response) => afterwards(path, response.clone())).catch(() => undefined));
+  try {
+    return await (kept ? Promise.race([fresh, tooLate()]) : fresh);
+  } catch {
+    if (kept) return withBanner(kept);
+    const offline = await keptPage(offlinePage);
+    return offline ?? Response.error();
+  }
+}
+
+async function afterwards(path: string, response: Response): Promise<void> {
+  await store(path, response);
+  await keepAlong();
+}
+
+async function asset(request: Request): Promise<Response> {
+  const kept = await (await caches.open(assetsName)).match(request);
+  return kept ?? fetch(request);
+}
+
+async function data(event: FetchEvent, path: string): Promise<Response> {
+  try {
+    const response = await fetch(event.request);
+    event.waitUntil(store(path, response.clone()));
+    return response;
+  } catch {
+    return (await keptPage(path)) ?? Response.error();
+  }
+}
+
+async function keptPage(path: string): Promise<Response | undefined> {
+  return (await caches.open(pagesName)).match(path);
+}
+
+async function keep(path: string): Promise<void> {
+  await store(path, await fetch(path, { cache: 'no-cache' }));
+}
+
+/** Keeps a page together with all its scripts, or not at all; forgets one that is gone. */
+async function store(path: string, response: Response): Promise<void> {
+  const pages = await caches.open(pagesName);
+  if (response.status === 404 || response.status === 410) {
+    await pages.delete(path);
+    return;
+  }
+  if (!response.ok || response.redirected) return;
+  const body = await response.text();
+  await keepScripts(namesIn(body));
+  const headers = new Headers(response.headers);
+  headers.set(keptAt, String(Date.now()));
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  // The newest stand last.
+  await pages.delete(path);
+  await pages.put(path, new Response(body, { headers }));
+  const all = await pages.keys();
+  for (const oldest of all.slice(0, Math.max(0, all.length - maxPages))) await pages.delete(oldest);
+}
+
+/** @param names of files below `/_astro/`, with all that they load in turn */
+async function keepScripts(names: readonly string[]): Promise<void> {
+  const assets = await caches.open(assetsName);
+  for (const name of names) {
+    const address = `/_astro/${name}`;
+    if (await assets.match(address)) continue;
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} for ${address}`);
+    const copy = response.clone();
+    if (name.endsWith('.js')) await keepScripts(importsIn(await response.text()));
+    await assets.put(address, copy);
+  }
+}
+
+const namesIn = (html: string) => [
+  ...new Set([...html.matchAll(/"\/_astro\/([\w.-]+)"/g)].map(([, name = '']) => name)),
+];
+/** Only what is loaded at once: the map and the like come when they are asked for. */
+const importsIn = (script: string) =>
+  [...script.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)].map(([, name = '']) => name);
+
+/** All services and the newest reports, one after the other, where data is not being saved. */
+async function keepAlong(): Promise<void> {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  if (connection?.saveData || connection?.effectiveType?.endsWith('2g')) return;
+  const list = await keptPage(alongList);
+  if (list && ageOf(list) < alongMs) return;
+  await keep(alongList);
+  const paths = (await (await keptPage(alongList))?.json()) as string[];
+  for (const path of paths) {
+    const kept = await keptPage(path);
+    if (!kept || ageOf(kept) > alongMs) await keep(path).catch(() => undefined);
+  }
+  await forgetScripts();
+}
+
+/** Forgets scripts that no kept page names any more. */
+async function forgetScripts(): Promise<void> {
+  const [pages, assets] = [await caches.open(pagesName), await caches.open(assetsName)];
+  const named = new Set<string>();
+  const walk = async (names: readonly string[]): Promise<void> => {
+    for (const name of names.filter((each) => !named.has(each))) {
+      named.add(name);
+      await walk(importsIn((await (await assets.match(`/_astro/${name}`))?.text()) ?? ''));
+    }
+  };
+  for (const request of await pages.keys()) await walk(namesIn((await (await pages.match(request))?.text()) ?? ''));
+  for (const request of await assets.keys()) {
+    if (!named.has(new URL(request.url).pathname.slice('/_astro/'.length))) await assets.delete(request);
+  }
+}
+
+const ageOf = (response: Response) => Date.now() - Number(response.headers.get(keptAt));
+
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('the line is too slow')), patienceMs));
+}
+
+/** Says above the page that there is no connection, and how old it is. */
+async function withBanner(kept: Response): Promise<Response> {
+  const banner = `<div class="offline" role="status"><p class="wrap"><b>${teks.judul}</b> ${teks.isi.replace('%', age(ageOf(kept)))}</p></div>`;
+  const html = (await kept.text()).replace(/<body[^>]*>/, `$&${banner}`);
+  return new Response(html, { headers: kept.headers });
+}
+
+function age(ms: number): string {
+  const minutes = Math.floor(ms / 60_000);
+  if (minutes < 1) return teks.baru;
+  if (minutes < 60) return teks.menit.replace('%', String(minutes));
+  if (minutes < 1440) return teks.jam.replace('%', String(Math.floor(minutes / 60)));
+  return teks.hari.replace('%', String(Math.floor(minutes / 1440)));
+}
