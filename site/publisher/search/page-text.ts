@@ -8,6 +8,8 @@ export interface PageText {
 
 const maxTextLetters = 2000;
 const token = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gi;
+/** Pagefind joins the last word of these and the first of what follows. */
+const joined = /<\/(?:dt|dd|th|td|caption|figcaption|summary|label)>|<span class="(?:hint|block)/g;
 const unread = /^(?:script|style|svg|template|noscript)$/i;
 const childless = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 /** Elements within a word or sentence; every other one parts words. */
@@ -72,7 +74,7 @@ export function searchedPart(html: string): string | undefined {
     at = endOfElement(html, gap);
     gap = tagWith('data-pagefind-ignore', html, at);
   }
-  return part + html.slice(at, end);
+  return (part + html.slice(at, end)).replace(joined, ' $&');
 }
 
 /** Where the next tag with this attribute begins. */
