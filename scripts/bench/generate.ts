@@ -5,8 +5,8 @@ import type { Random } from './random.ts';
 import { ceritaUmum, themes } from './themes.ts';
 import type { Theme } from './themes.ts';
 
-/** The last day that is filled in; the others lie before it. */
-const lastDay = Date.parse('2026-11-20T00:00:00+07:00');
+/** The last day that is filled in; the others lie before it. What is sent while the bench runs fills the year up. */
+const lastDay = Date.parse('2026-08-15T00:00:00+07:00');
 /** About ten a day, from 39 RW: a busy kelurahan. A leap year then has 3,600. */
 const reportsPerYear = 3_590;
 const dayMs = 86_400_000;
