@@ -24,4 +24,4 @@ test(`with every bell dropped, ${counts.droppedBells} publishes are live within 
     console.log(`live ${((performance.now() - startedMs) / 1000).toFixed(1)} s after a publish whose bell was dropped`);
     expect([...(await liveFiles(site.data)).keys()]).toContain(`kegiatan/${slug}/index.html`);
   }
-});
+}, 3_600_000);

@@ -3,3 +3,15 @@ addEventListener('load', () => {
   // A browser in private mode, or without leave to store, reads on without it.
   navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
 });
+
+// The page was shown from the phone before it was known that there is no connection.
+navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<string>) => {
+  const words = document.createElement('p');
+  words.className = 'wrap';
+  words.textContent = data;
+  const banner = document.createElement('div');
+  banner.className = 'offline';
+  banner.role = 'status';
+  banner.append(words);
+  document.body.prepend(banner);
+});

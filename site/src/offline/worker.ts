@@ -12,10 +12,14 @@ interface ExtendableEvent extends Event {
 }
 interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
+  readonly resultingClientId: string;
   respondWith(response: Promise<Response>): void;
 }
 interface WorkerScope {
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    get(id: string): Promise<{ postMessage(words: string): void } | undefined>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
@@ -60,7 +64,9 @@ worker.addEventListener('fetch', (event) => {
 async function page(event: FetchEvent, path: string): Promise<Response> {
   const kept = await keptPage(path);
   if (kept && navigator.onLine && ageOf(kept) < youngMs) {
-    event.waitUntil(keep(path).catch(() => undefined));
+    const words = bannerWords(kept);
+    // A phone often believes that it has a connection: the page is told when there was none.
+    event.waitUntil(keep(path).catch(() => tell(event.resultingClientId, words)));
     return kept;
   }
   const fresh = fetch(event.request);
@@ -184,9 +190,15 @@ function tooLate(): Promise<never> {
 
 /** Says above the page that there is no connection, and how old it is. */
 async function withBanner(kept: Response): Promise<Response> {
-  const banner = `<div class="offline" role="status"><p class="wrap"><b>${teks.judul}</b> ${teks.isi.replace('%', age(ageOf(kept)))}</p></div>`;
+  const banner = `<div class="offline" role="status"><p class="wrap">${bannerWords(kept)}</p></div>`;
   const html = (await kept.text()).replace(/<body[^>]*>/, `$&${banner}`);
   return new Response(html, { headers: kept.headers });
+}
+
+const bannerWords = (kept: Response) => `${teks.judul} ${teks.isi.replace('%', age(ageOf(kept)))}`;
+
+async function tell(page: string, words: string): Promise<void> {
+  (await worker.clients.get(page))?.postMessage(words);
 }
 
 function age(ms: number): string {

@@ -64,6 +64,6 @@ export const layanan = {
   seksi: 'Penanggung jawab',
   jumlahPelaksana: (jumlah: number) => `${jumlah}\u00a0orang`,
   terkait: 'Layanan terkait',
-  versiTerbaru: 'Versi terbaru',
+  versiTerbaru: 'Versi terbaru dan sumbernya',
   bagikan: (nama: string) => `Syarat ${nama}`,
 } as const;
