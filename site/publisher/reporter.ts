@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Cms } from './content-source.ts';
 import { failuresOf, logFailures } from './left-out.ts';
 import { log, reasonOf } from './log.ts';
+import { isSettled } from './release-facts.ts';
 import type { Release } from './release.ts';
 
 const firstRetryMs = 1_000;
@@ -48,7 +49,8 @@ export class Reporter {
   /** @returns whether there was something to tell */
   async #tell(): Promise<boolean> {
     const release = this.#live();
-    if (!release) return false;
+    // Lists that were put off belong to the revision too: "tayang" means that all of it can be read.
+    if (!release || !isSettled(release)) return false;
     const { content, revisi } = release;
     const rejected = content.rejected();
     const gagal = failuresOf(rejected);
