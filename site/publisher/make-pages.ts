@@ -17,6 +17,8 @@ const batchSize = 100;
 
 /** So many lists are made however much waits: less than a reader notices. */
 const listsAtLeast = 3;
+/** When so many lists wait, all are made: in a storm that is less work than beginning over and over. */
+const mostWaiting = 40;
 
 /** What was done to the files of a release, by address. */
 export interface Made {
@@ -49,7 +51,7 @@ interface Finished {
  * away. A file whose bytes are as before is not written.
  *
  * @param made is told what was done, also when it fails
- * @param isUrgent whether more has come to publish: then all but a few lists stay out of date until the next time
+ * @param isUrgent whether more has come to publish: then lists stay out of date until the next time, if few wait
  * @throws RenderError when a page fails: at once for the page of a document, after all others for a list
  */
 export async function makePages(
@@ -80,6 +82,7 @@ async function makeDocuments({ pages }: Release, make: Make): Promise<void> {
 }
 
 async function makeLists({ pages }: Release, make: Make, isUrgent: () => boolean): Promise<void> {
+  const mayWait = pages.staleCount() < mostWaiting;
   let count = 0;
   let broken: RenderError | undefined;
   for (const page of pages.staleLists()) {
@@ -89,7 +92,7 @@ async function makeLists({ pages }: Release, make: Make, isUrgent: () => boolean
       if (!(error instanceof RenderError)) throw error;
       broken ??= error;
     }
-    if (++count >= listsAtLeast && isUrgent()) break;
+    if (++count >= listsAtLeast && mayWait && isUrgent()) break;
   }
   if (broken) throw broken;
 }
