@@ -79,7 +79,8 @@ export class Live {
         const published = await bringUpToDate(this.#env, this.#cms, this.#release, this.#renderer, today, isUrgent);
         if (published) this.#afterPublish(this.#release, published);
       } catch (error) {
-        this.#search.check();
+        // Pages made before it failed are known to nobody yet; a CMS that is away changes none.
+        if (!isDamage(error) && this.#release.pages.isUnfinished()) this.#search.check();
         if (isDamage(error)) {
           // Its pages can still be read; what is known of them cannot.
           this.#release?.close();

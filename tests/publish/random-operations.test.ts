@@ -9,11 +9,8 @@ import { RunningSite } from '../support/running-site.ts';
 const { operations, operationDocuments } = counts;
 /** Another seed plays another day at the office. */
 const seed = Number(process.env.MONCER_SEED_UJI ?? 20261122);
-/**
- * A publish makes pages of the report, its month, its RW and year, the lists that name it: not the site. The most
- * come of a service that stands on the leaflet of each of the 39 RW.
- */
-const mostPages = 150;
+/** A publish makes pages of the report, its month, its RW and year, the lists that name it: not the site. */
+const mostPages = 60;
 
 const random = new Random(seed);
 let site: RunningSite;

@@ -22,6 +22,7 @@ export const cetak = {
   kabarRw: (nomor: number) => `Kabar RW\u00a0${nomor}`,
   pindaiRw: 'Pindai untuk melihat pengurus, kegiatan, dan usaha warga.',
 
+  leafletSatuSisi: 'Ukuran A5, satu sisi.',
   leafletTentang: (nama: string) => `Leaflet ${nama}`,
   tiapLayanan: 'Untuk satu layanan',
   tiapRw: 'Untuk satu RW',
