@@ -90,5 +90,5 @@ async function keptOnPhone(path: string): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.goto(`${stack.url}/potensi/`);
   const isKept = async (address: string) => (await (await caches.open('halaman-1')).match(address)) !== undefined;
-  await page.waitForFunction(isKept, path, { timeout: keptTimeoutMs });
+  await expect.poll(() => page.evaluate(isKept, path), { timeout: keptTimeoutMs }).toBe(true);
 }
