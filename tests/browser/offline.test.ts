@@ -31,7 +31,7 @@ test('after one visit a service that was never opened is read without a connecti
   await context.setOffline(true);
   await page.goto(`${stack.url}/layanan/ktp-baru/`);
   await page.locator('h1', { hasText: /KTP/ }).waitFor();
-  expect(await page.locator('.offline').textContent()).toMatch(/Tidak ada sambungan\. Ini simpanan .+\. Isinya/);
+  await page.locator('.offline', { hasText: /^Tidak ada sambungan\. Ini simpanan .+\. Isinya/ }).waitFor();
   await keepScreenshot(page, 'luring-layanan-hp');
   expect(faults).toEqual([]);
 

@@ -1,6 +1,9 @@
-/** A publish waits for its fellows this long, and no longer than that however many follow. */
+/**
+ * No shard is begun until nothing was published for so long: it would take time and disk from the pages, and be
+ * stale at once. New reports are found without it. However many follow, it is begun after the longer time.
+ */
 const quietMs = 300;
-const longestWaitMs = 1_000;
+const longestWaitMs = 10_000;
 const firstRetryMs = 1000;
 const longestRetryMs = 300_000;
 /** Newer years go before older ones, until one has waited so long. */
@@ -11,19 +14,19 @@ export interface Stale {
   /** A shard that a publish has changed goes before those that a check has found. */
   published: boolean;
   firstMs: number;
-  lastMs: number;
 }
 
 /** Which shards must be built again, and when. */
 export class StaleShards {
   #stale = new Map<string, Stale>();
   #failures = new Map<string, { count: number; againMs: number }>();
+  #lastPublishMs = 0;
 
   add(shard: string, published: boolean, nowMs: number): void {
+    if (published) this.#lastPublishMs = nowMs;
     const known = this.#stale.get(shard);
-    const firstMs = known?.published ? known.firstMs : nowMs;
-    if (known?.published && !published) return;
-    this.#stale.set(shard, { shard, published, firstMs, lastMs: nowMs });
+    if (known && (known.published || !published)) return;
+    this.#stale.set(shard, { shard, published, firstMs: nowMs });
   }
 
   get isEmpty(): boolean {
@@ -65,9 +68,9 @@ export class StaleShards {
     if (!this.#stale.get(stale.shard)?.published) this.#stale.set(stale.shard, stale);
   }
 
-  #dueAt({ shard, published, firstMs, lastMs }: Stale): number {
-    const waited = published ? Math.min(lastMs + quietMs, firstMs + longestWaitMs) : firstMs;
-    return Math.max(waited, this.#failures.get(shard)?.againMs ?? 0);
+  #dueAt({ shard, firstMs }: Stale): number {
+    const waited = Math.min(this.#lastPublishMs + quietMs, firstMs + longestWaitMs);
+    return Math.max(firstMs, waited, this.#failures.get(shard)?.againMs ?? 0);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Entry } from '@moncer/content-types';
 import { read, readList, readParts, readTally, readValues } from './read.ts';
 import type { Published } from './store.ts';
 
@@ -63,8 +64,8 @@ export const kegiatanQueries = {
   },
 
   /** Kinds of organisers that there are. */
-  kegiatanOrganisers(): string[] {
-    return readValues('kegiatan', 'penyelenggara');
+  kegiatanOrganisers(): Entry<'kegiatan'>['penyelenggara'][] {
+    return readValues('kegiatan', 'penyelenggara') as Entry<'kegiatan'>['penyelenggara'][];
   },
 
   /** Years in which an organiser of a kind did something, newest first. */

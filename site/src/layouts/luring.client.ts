@@ -6,12 +6,6 @@ addEventListener('load', () => {
 
 // The page was shown from the phone before it was known that there is no connection.
 navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<string>) => {
-  const words = document.createElement('p');
-  words.className = 'wrap';
-  words.textContent = data;
-  const banner = document.createElement('div');
-  banner.className = 'offline';
-  banner.role = 'status';
-  banner.append(words);
-  document.body.prepend(banner);
+  const banner = document.querySelector('.offline');
+  if (banner) banner.textContent = data;
 });

@@ -1,3 +1,5 @@
+import type { Span } from './open-now.ts';
+
 /** Opening hours of the office: neighbouring days with the same hours become one line. */
 interface Jam {
   hari: string;
@@ -18,6 +20,11 @@ export function openingHours(jam: readonly Jam[]): { hari: string; waktu: string
     else groups.push({ first: hari, last: hari, waktu });
   }
   return groups.map(({ first, last, waktu }) => ({ hari: dayRange(first, last), waktu: `${waktu}\u00a0WIB` }));
+}
+
+/** One line of the table as numbers: the weekday (0 is Sunday), and the times. */
+export function spanOf({ hari, buka, tutup }: Jam): Span {
+  return { weekday: (week.indexOf(hari) + 1) % 7, opens: buka, closes: tutup };
 }
 
 function spansOf(jam: readonly Jam[], hari: string): string {

@@ -1,4 +1,5 @@
 import { types, type Entry } from '@moncer/content-types';
+import { choicePart } from './paths.ts';
 
 type Penyelenggara = Entry<'kegiatan'>['penyelenggara'];
 
@@ -8,5 +9,5 @@ export const organiserWords: Readonly<Record<Penyelenggara, string>> = types.keg
 /** @param part of an address, such as `karang-taruna` */
 export function organiserOf(part: string | undefined): Penyelenggara | undefined {
   const known = Object.keys(organiserWords) as Penyelenggara[];
-  return known.find((penyelenggara) => penyelenggara.replaceAll('_', '-') === part);
+  return known.find((penyelenggara) => choicePart(penyelenggara) === part);
 }

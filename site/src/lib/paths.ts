@@ -1,5 +1,8 @@
 /** Addresses of pages on this site. They start and end with a slash. */
 
+/** A choice of a field as part of an address: `karang_taruna` becomes `karang-taruna`. */
+export const choicePart = (choice: string) => choice.replaceAll('_', '-');
+
 /** Reports on one page of a month; the next ones go to `/<n>/`, so that old pages never change. */
 export const kegiatanPerPage = 40;
 
@@ -8,8 +11,8 @@ export const kegiatanPath = (slug: string) => `/kegiatan/${slug}/`;
 /** The appointment of a coming activity, for calendars. */
 export const icsPath = (slug: string) => `/kegiatan/${slug}.ics`;
 export const potensiPath = (slug: string) => `/potensi/${slug}/`;
-/** The potensi of one kind; `_` of the kind becomes `-`. No slug can hold the slash. */
-export const potensiJenisPath = (jenis: string) => `/potensi/jenis/${jenis.replaceAll('_', '-')}/`;
+/** The potensi of one kind. No slug can hold the slash. */
+export const potensiJenisPath = (jenis: string) => `/potensi/jenis/${choicePart(jenis)}/`;
 export const galeriPath = (slug: string) => `/galeri/${slug}/`;
 /** @param nomor of the photo in its album, from 1 */
 export const fotoPath = (slug: string, nomor: number) => `${galeriPath(slug)}${nomor}/`;
@@ -27,7 +30,7 @@ export function rwYearPath(nomor: number, tahun: string, page = 1): string {
 }
 
 /** The activities of one kind of organiser: `/kegiatan/oleh/karang-taruna/`. */
-export const organiserPath = (penyelenggara: string) => `/kegiatan/oleh/${penyelenggara.replaceAll('_', '-')}/`;
+export const organiserPath = (penyelenggara: string) => `/kegiatan/oleh/${choicePart(penyelenggara)}/`;
 
 /** `/kegiatan/oleh/pkk/2026/`, from page 2 on `/kegiatan/oleh/pkk/2026/2/`. */
 export function organiserYearPath(penyelenggara: string, tahun: string, page = 1): string {

@@ -190,8 +190,7 @@ function tooLate(): Promise<never> {
 
 /** Says above the page that there is no connection, and how old it is. */
 async function withBanner(kept: Response): Promise<Response> {
-  const banner = `<div class="offline" role="status"><p class="wrap">${bannerWords(kept)}</p></div>`;
-  const html = (await kept.text()).replace(/<body[^>]*>/, `$&${banner}`);
+  const html = (await kept.text()).replace(/<p class="?offline[^>]*>/, `$&${bannerWords(kept)}`);
   return new Response(html, { headers: kept.headers });
 }
 
