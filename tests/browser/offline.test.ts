@@ -1,10 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { keepScreenshot, launchBrowser, newScreen } from '../support/browser.ts';
+import { keptPages, untilKept } from '../support/kept-pages.ts';
 import { startStack } from '../support/stack.ts';
 import type { Stack } from '../support/stack.ts';
-
-const keptTimeoutMs = 60_000;
 
 let stack: Stack;
 let browser: Browser;
@@ -27,7 +26,7 @@ afterEach(() => context.close());
 
 test('after one visit a service that was never opened is read without a connection, with its age above it', async () => {
   await page.goto(`${stack.url}/layanan/sktm/`);
-  await keptOnPhone('/layanan/ktp-baru/');
+  await untilKept(page, stack.url, '/layanan/ktp-baru/');
   await context.setOffline(true);
   await page.goto(`${stack.url}/layanan/ktp-baru/`);
   await page.locator('h1', { hasText: /KTP/ }).waitFor();
@@ -48,7 +47,7 @@ test('after one visit a service that was never opened is read without a connecti
 
 test('no page is kept without the scripts that it names', async () => {
   await page.goto(`${stack.url}/layanan/sktm/`);
-  await keptOnPhone('/layanan/ktp-baru/');
+  await untilKept(page, stack.url, '/layanan/ktp-baru/');
   const missing = await page.evaluate(async () => {
     const pages = await caches.open('halaman-1');
     const named = new Set<string>();
@@ -70,8 +69,7 @@ test('what a room behind a log-in shows is never kept', async () => {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.goto(`${stack.url}/kirim/`);
   await page.goto(`${stack.url}/meja/`);
-  const kept = await page.evaluate(async () => (await (await caches.open('halaman-1')).keys()).map(({ url }) => url));
-  expect(kept.filter((url) => /\/(?:kirim|meja|admin|api)\//.test(url))).toEqual([]);
+  expect((await keptPages(page)).filter((path) => /^\/(?:kirim|meja|admin|api)\//.test(path))).toEqual([]);
 });
 
 test('a ticked requirement stays ticked on this phone', async () => {
@@ -84,11 +82,3 @@ test('a ticked requirement stays ticked on this phone', async () => {
   await page.reload();
   expect(await page.locator('.checks input:checked').count()).toBe(0);
 });
-
-/** The services are kept behind a page that came over the line once the worker was there. */
-async function keptOnPhone(path: string): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.goto(`${stack.url}/potensi/`);
-  const isKept = async (address: string) => (await (await caches.open('halaman-1')).match(address)) !== undefined;
-  await expect.poll(() => page.evaluate(isKept, path), { timeout: keptTimeoutMs }).toBe(true);
-}
