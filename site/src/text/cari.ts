@@ -16,7 +16,7 @@ export const cari = {
     { href: '/potensi/', label: 'Potensi' },
     { href: '/direktori/', label: 'Layanan digital' },
     { href: '/rw/', label: 'Daftar RW' },
-    { href: '/monografi/', label: 'Monografi' },
+    { href: '/monografi/', label: 'Monografi (angka)' },
     { href: '/galeri/', label: 'Galeri foto' },
   ],
 } as const;

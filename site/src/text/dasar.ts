@@ -37,7 +37,7 @@ export const menuLengkap = [
       { ke: '/layanan/', label: 'Daftar layanan' },
       { ke: '/tanya/', label: 'Tanya jawab' },
       { ke: '/direktori/', label: 'Layanan digital' },
-      { ke: '/maklumat/', label: 'Maklumat pelayanan' },
+      { ke: '/maklumat/', label: 'Janji layanan (maklumat)' },
     ],
   },
   {
@@ -54,7 +54,7 @@ export const menuLengkap = [
     tautan: [
       { ke: '/profil/', label: 'Profil' },
       { ke: '/struktur/', label: 'Struktur organisasi' },
-      { ke: '/monografi/', label: 'Monografi' },
+      { ke: '/monografi/', label: 'Monografi (angka)' },
       { ke: '/pengumuman/', label: 'Pengumuman' },
     ],
   },

@@ -7,10 +7,10 @@ export const profil = {
   bagian: 'Profil',
   tautan: [
     { href: '/struktur/', label: 'Struktur' },
-    { href: '/monografi/', label: 'Monografi' },
+    { href: '/monografi/', label: 'Monografi (angka)' },
     { href: '/peta/', label: 'Peta' },
     { href: '/rw/', label: 'Daftar RW' },
-    { href: '/maklumat/', label: 'Maklumat' },
+    { href: '/maklumat/', label: 'Maklumat (janji)' },
   ],
   kode: 'Kode Kemendagri',
   kodeBps: 'Kode BPS',

@@ -8,6 +8,8 @@ export const ui = {
   berikutnya: 'Berikutnya',
   gambarIlustrasi: 'Gambar ilustrasi',
   berisiIlustrasi: 'Sebagian gambar di halaman ini ilustrasi, bukan foto kejadian.',
+  artiKata: (arti: readonly { kata: string; biasa: string }[]) =>
+    arti.map(({ kata, biasa }) => `${kata}: ${biasa}.`).join(' '),
   keliru: 'Ada yang keliru? Beri tahu petugas di loket.',
   bagikanWhatsApp: 'Bagikan lewat WhatsApp',
   sumber: 'Sumber',

@@ -1,0 +1,35 @@
+/**
+ * Words of offices that a resident need not know, each with plain ones. A first screen that shows the word
+ * shows the plain ones too: a page's head adds what its text leaves out. What residents say themselves (KTP,
+ * KK, SKTM, RT) is not here.
+ */
+export const kataKantor: readonly { kata: string; biasa: string }[] = [
+  { kata: 'AK1', biasa: 'kartu pencari kerja' },
+  { kata: 'BPMKS', biasa: 'bantuan sekolah' },
+  { kata: 'Dispendukcapil', biasa: 'dinas yang mengurus KTP, KK, dan akta' },
+  { kata: 'KIA', biasa: 'kartu identitas anak' },
+  { kata: 'KIP', biasa: 'keterbukaan informasi publik' },
+  { kata: 'legalisasi', biasa: 'pengesahan' },
+  { kata: 'maklumat', biasa: 'janji' },
+  { kata: 'monografi', biasa: 'angka' },
+  { kata: 'NIB', biasa: 'nomor induk berusaha' },
+  { kata: 'nonpermanen', biasa: 'tinggal sementara' },
+  { kata: 'OSS', biasa: 'izin usaha lewat internet' },
+  { kata: 'PBB', biasa: 'pajak bumi dan bangunan' },
+  { kata: 'PLTSa', biasa: 'pembangkit listrik tenaga sampah' },
+  { kata: 'PPID', biasa: 'petugas informasi' },
+  { kata: 'PPKM', biasa: 'pembatasan saat Covid-19' },
+  { kata: 'SINTEN', biasa: 'pendataan warga sementara' },
+  { kata: 'SIPPN', biasa: 'daftar layanan pemerintah' },
+  { kata: 'SKCK', biasa: 'surat catatan kepolisian' },
+  { kata: 'SKKB', biasa: 'surat kelakuan baik' },
+  { kata: 'SKPWNI', biasa: 'surat pindah' },
+  { kata: 'SKTLK', biasa: 'surat kehilangan' },
+  { kata: 'SKU', biasa: 'surat keterangan usaha' },
+  { kata: 'SKW', biasa: 'surat ahli waris' },
+  { kata: 'swadaya', biasa: 'biaya dan tenaga warga' },
+  { kata: 'TMMD', biasa: 'TNI membangun desa' },
+  { kata: 'TPA', biasa: 'tempat pembuangan akhir' },
+  { kata: 'ULAS', biasa: 'layanan aduan kota' },
+  { kata: 'UPTD', biasa: 'unit dinas' },
+];
