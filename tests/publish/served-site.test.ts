@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Document } from '../support/content-model.ts';
 import { liveFiles } from '../support/live-site.ts';
 import { photoNames, photosOf } from '../support/photo-files.ts';
 import { RunningSite } from '../support/running-site.ts';
@@ -40,6 +41,23 @@ test('the policy of each page allows exactly the styles in it, and no page has a
   }
 });
 
+test('a withdrawn service keeps its address, says why, and where to go', async () => {
+  const sktm = site.model.documents.find(({ jenis, data }) => jenis === 'layanan' && slugOf(data) === 'sktm');
+  expect((await ask('/layanan/sktm/')).status).toBe(200);
+  const reason = 'Surat ini tidak dibuat lagi. Pakai surat keterangan penghasilan.';
+  site.model.withdraw(sktm as Document, '/layanan/sktm/', reason);
+  await site.publish();
+  const answer = await ask('/layanan/sktm/');
+  expect(answer.status).toBe(410);
+  const body = await answer.text();
+  expect(body).toContain(reason);
+  expect(body).toContain('Tanyakan di loket kelurahan');
+  for (const path of ['/layanan/', '/tanya/', '/direktori/']) {
+    expect(body.slice(body.indexOf('<main'))).toContain(`href="${path}"`);
+    expect((await ask(path)).status).toBe(200);
+  }
+});
+
 test('with the CMS and the publisher dead, every file of the site, its photos and its search still answer', async () => {
   const search = join(site.data, 'site/cari');
   await until('search is ready', async () => (await readdir(search)).some((name) => name === 'indeks.json'));
@@ -61,3 +79,7 @@ test('with the CMS and the publisher dead, every file of the site, its photos an
   }
   expect(await (await ask('/healthz')).json()).toEqual({ situs: 'ok', cms: 'mati', penerbit: 'mati' });
 });
+
+function slugOf(data: unknown): unknown {
+  return (data as { slug?: unknown }).slug;
+}
