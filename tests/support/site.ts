@@ -15,6 +15,8 @@ import { secrets } from './secrets.ts';
 import { until } from './wait.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+/** New templates are packed tight before a publisher answers; two cores may be busy with more. */
+const startTimeoutMs = 120_000;
 
 /** A data folder with a photo file for every photo of the documents. */
 export async function makeDataFolder(
@@ -84,7 +86,7 @@ async function startProcess(part: 'publisher' | 'gateway', environment: Record<s
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = `http://127.0.0.1:${port}`;
   const health = async () => child.exitCode !== null || (await fetch(`${url}/healthz`).catch(() => undefined))?.ok;
-  await until(`${part} answers`, health, 30_000);
+  await until(`${part} answers`, health, startTimeoutMs);
   return {
     url,
     pid: child.pid as number,
