@@ -3,7 +3,7 @@ import tailwind from '@astrojs/tailwind';
 import type { AstroIntegration } from 'astro';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { todayInWib } from './publisher/day.ts';
-import { publicSitemap } from './publisher/sitemap-config.ts';
+import { allDocuments, publicSitemap } from './publisher/sitemap-config.ts';
 import type { ContentDatabase } from './src/content/database.ts';
 import { loadContent } from './src/content/load.ts';
 import { shared } from './src/content/shared.ts';
@@ -68,7 +68,7 @@ export default defineConfig({
   integrations: [
     tailwind({ applyBaseStyles: false }),
     mode,
-    ...(server ? [] : [publicSitemap(() => content?.yearsOfReports() ?? new Map())]),
+    ...(server ? [] : [publicSitemap(() => (content ? allDocuments(content) : new Map()))]),
   ],
   // Photos come ready in every size; nothing is scaled while a page is rendered.
   image: { service: passthroughImageService() },

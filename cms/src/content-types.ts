@@ -71,6 +71,8 @@ interface Library {
   publicWidths: readonly number[];
   widthsOf: (lebar: number) => number[];
   photoFileName: (berkas: string, width: number, format: 'avif' | 'webp') => string;
+  photoCardName: (berkas: string) => string;
+  linkCardSize: Readonly<{ width: number; height: number }>;
   komponenTerbit: Readonly<Record<string, string>>;
   komponenInternal: Readonly<Record<string, string>>;
 }
@@ -91,6 +93,8 @@ export const {
   toStrapi,
   widthsOf,
   photoFileName,
+  photoCardName,
+  linkCardSize,
   komponenInternal,
 } = library;
 

@@ -10,9 +10,25 @@ export function widthsOf(lebar: number): number[] {
   return widths.length > 0 ? widths : [lebar];
 }
 
+/** A picture for link previews in chats, in pixels: the least that WhatsApp and Facebook show across the whole message. */
+export const linkCardSize = { width: 1200, height: 630 } as const;
+
 /** The name of one public file of a photo, as in `/foto/<name>`. It never changes and is never used again. */
 export function photoFileName(berkas: string, width: number, format: 'avif' | 'webp'): string {
   return `${berkas}-${width}.${format}`;
+}
+
+/** The same for the photo as a link card: JPEG, which every chat program reads. */
+export function photoCardName(berkas: string): string {
+  return `${berkas}-${linkCardSize.width}.jpg`;
+}
+
+/** The names of all public files of a photo. */
+export function photoFileNames({ berkas, lebar }: { berkas: string; lebar: number }): string[] {
+  const sizes = widthsOf(lebar).flatMap((width) =>
+    (['avif', 'webp'] as const).map((format) => photoFileName(berkas, width, format)),
+  );
+  return [...sizes, photoCardName(berkas)];
 }
 
 /** SHA-256 of the re-encoded photo, in hex: its name in the store and in addresses. */

@@ -13,7 +13,7 @@ import { tanya } from './tanya.ts';
 import { wilayah } from './wilayah.ts';
 
 export * from './content-type.ts';
-export { photoFileName, publicWidths, widthsOf } from './foto.ts';
+export { linkCardSize, photoCardName, photoFileName, photoFileNames, publicWidths, widthsOf } from './foto.ts';
 export { komponenInternal, komponenTerbit } from './layanan.ts';
 
 /** Every content type by its noun. */

@@ -15,6 +15,7 @@ const types: Record<string, string> = {
   '.ics': `text/calendar${text}`,
   '.svg': `image/svg+xml${text}`,
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
   '.ico': 'image/x-icon',
   '.avif': 'image/avif',
   '.webp': 'image/webp',

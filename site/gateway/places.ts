@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 
-const photo = /^\/foto\/([0-9a-f]{64}-\d{1,5}\.(?:avif|webp))$/;
+const photo = /^\/foto\/([0-9a-f]{64}-\d{1,5}\.(?:avif|webp|jpg))$/;
 
 /**
  * Names that begin with a dot are the publisher's own, those that end in `.baru` are being written;

@@ -1,24 +1,12 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { photoFileName, widthsOf } from '@moncer/content-types';
+import { photoFileNames } from '@moncer/content-types';
 import { linkOrCopy, removeFile } from './files.ts';
 import { log } from './log.ts';
 import type { Release } from './release.ts';
 
-interface Foto {
-  berkas: string;
-  lebar: number;
-}
-
 /** So many missing photos are named in the log; more would hide everything else. */
 const maxNamed = 2;
-
-/** The names of a photo's public files. */
-export function photoNames({ berkas, lebar }: Foto): string[] {
-  return widthsOf(lebar).flatMap((width) =>
-    (['avif', 'webp'] as const).map((format) => photoFileName(berkas, width, format)),
-  );
-}
 
 /** Where a folder of photos, private or public, keeps the file with this public name. */
 export function photoPath(folder: string, name: string): string {
@@ -30,7 +18,7 @@ export async function publishPhotos({ content, queues }: Release, store: string,
   const missing: string[] = [];
   for (const foto of queues.queuedPhotos()) {
     if (!content.usesPhoto(foto.berkas)) continue;
-    for (const name of photoNames(foto)) {
+    for (const name of photoFileNames(foto)) {
       if (!(await publish(photoPath(store, name), photoPath(folder, name)))) missing.push(name);
     }
   }
@@ -45,7 +33,7 @@ export async function withdrawPhotos({ content, queues }: Release, folder: strin
   if (queued.length === 0) return;
   for (const foto of queued) {
     if (content.usesPhoto(foto.berkas)) continue;
-    for (const name of photoNames(foto)) await removeFile(photoPath(folder, name));
+    for (const name of photoFileNames(foto)) await removeFile(photoPath(folder, name));
   }
   await content.transaction(() => queues.photosSettled());
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { check, types } from '@moncer/content-types';
+import { check, photoFileNames, types } from '@moncer/content-types';
 import type { ContentType, Entry, Noun } from '@moncer/content-types';
 import { ContentDatabase, photosOf } from '../src/content/database.ts';
 import type { ContentStore } from '../src/content/store.ts';
@@ -7,7 +7,6 @@ import { addressOf } from './address.ts';
 import { sameText } from './bell.ts';
 import type { Cms, Draft } from './content-source.ts';
 import { todayInWib } from './day.ts';
-import { photoNames } from './photos.ts';
 import { withEntry } from './preview-view.ts';
 import type { Page, Renderer } from './renderer.ts';
 
@@ -60,7 +59,7 @@ export async function renderPreview(
 /** The names of the photo files that this draft may show before they are public. */
 export async function previewPhotos(cms: Cms, uuid: string): Promise<ReadonlySet<string>> {
   const data = (await cms.draft(uuid))?.data ?? {};
-  return new Set(photosOf(data).flatMap(photoNames));
+  return new Set(photosOf(data).flatMap(photoFileNames));
 }
 
 async function findPage(

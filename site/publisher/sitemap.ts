@@ -5,43 +5,53 @@ import { pathToFileURL } from 'node:url';
 import { reportRoute } from './address.ts';
 import { readIfThere, removeFolder } from './files.ts';
 import type { Release } from './release.ts';
-import { isListed, mainPart, publicSitemap, yearPart } from './sitemap-config.ts';
+import {
+  documentsOutsideYears,
+  isListed,
+  mainPart,
+  publicSitemap,
+  reportsOfYear,
+  yearPart,
+  yearsOf,
+} from './sitemap-config.ts';
+import type { ListedDocuments } from './sitemap-config.ts';
 import { replacePage } from './page-writer.ts';
 import { removePage } from './remove-page.ts';
 
 const silent = { info() {}, warn() {}, error: (message: string) => console.error(`publisher: sitemap: ${message}`) };
 const indexFile = 'sitemap-index.xml';
 
-/** A report, as the sitemap sees it. */
-interface Report {
-  slug: string;
-  year: string;
-}
-
 /**
  * Writes the parts of the sitemap anew that pages came into or went out of, each by the integration of the
  * clean build, so that they have its bytes. Unchanged ones stay as they are.
  */
 export async function updateSitemap(release: Release, siteUrl: string): Promise<void> {
-  const { content, pages, queues, folder } = release;
+  const { content, queues, folder } = release;
   const queued = queues.queuedSitemap();
   if (queued.length === 0) return;
-  const years = content.tally('kegiatan', 'tahun', '').map(({ value }) => value);
   for (const part of queued) {
-    const year = part === mainPart ? undefined : part.slice(yearPart('').length);
-    const reports = year === undefined ? [] : reportsOf(release, year);
-    const paths = year === undefined ? pages.pathsOutside(reportRoute, years.map(yearPath)) : [];
-    await replaceIfChanged(folder, `sitemap-${part}-0.xml`, await makeFiles(siteUrl, paths, reports));
+    const [paths, documents] = contentOf(release, part);
+    await replaceIfChanged(folder, `sitemap-${part}-0.xml`, await makeFiles(siteUrl, paths, documents));
   }
-  const oneOfEach = years.flatMap((year) => reportsOf(release, year, 1));
-  await replaceIfChanged(folder, indexFile, await makeFiles(siteUrl, ['/'], oneOfEach));
+  // The index names each part with the day of its newest page: one page of each is enough to make it.
+  const newest = new Map([
+    ...documentsOutsideYears(content, 1),
+    ...yearsOf(content).flatMap((year) => [...reportsOfYear(content, year, 1)]),
+  ]);
+  await replaceIfChanged(folder, indexFile, await makeFiles(siteUrl, ['/', ...newest.keys()], newest));
   await content.transaction(() => queued.forEach((part) => queues.sitemapSettled(part)));
 }
 
 const yearPath = (year: string) => `/kegiatan/${year}/`;
 
-function reportsOf({ content }: Release, year: string, limit?: number): Report[] {
-  return content.slugsWith('kegiatan', ['tahun', year], limit).map((slug) => ({ slug, year }));
+/** The addresses in a part of the sitemap, and the documents among them. */
+function contentOf({ content, pages }: Release, part: string): [paths: string[], documents: ListedDocuments] {
+  if (part === mainPart) {
+    const paths = pages.pathsOutside(reportRoute, yearsOf(content).map(yearPath));
+    return [paths, documentsOutsideYears(content)];
+  }
+  const reports = reportsOfYear(content, part.slice(yearPart('').length));
+  return [[...reports.keys()], reports];
 }
 
 async function replaceIfChanged(folder: string, name: string, files: ReadonlyMap<string, Buffer>): Promise<void> {
@@ -55,18 +65,17 @@ async function replaceIfChanged(folder: string, name: string, files: ReadonlyMap
 async function makeFiles(
   siteUrl: string,
   paths: readonly string[],
-  reports: readonly Report[],
+  documents: ListedDocuments,
 ): Promise<Map<string, Buffer>> {
   const folder = await mkdtemp(join(tmpdir(), 'moncer-sitemap-'));
   try {
     // Only these hooks and these parts of their arguments are used by @astrojs/sitemap 3.7.4.
-    const { hooks } = publicSitemap(() => new Map(reports.map(({ slug, year }) => [slug, year])));
+    const { hooks } = publicSitemap(() => documents);
     const run = hooks as unknown as Record<string, (argument: object) => Promise<void> | void>;
     await run['astro:routes:resolved']?.({ routes: [] });
     const config = { site: siteUrl, base: '/', trailingSlash: 'always', build: { format: 'directory' } };
     await run['astro:config:done']?.({ config });
-    const all = [...paths.filter(isListed), ...reports.map(({ slug }) => `/kegiatan/${slug}/`)];
-    const pages = all.map((path) => ({ pathname: path.slice(1) }));
+    const pages = paths.filter(isListed).map((path) => ({ pathname: path.slice(1) }));
     await run['astro:build:done']?.({ dir: pathToFileURL(`${folder}/`), pages, logger: silent });
     const names = await readdir(folder);
     return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));

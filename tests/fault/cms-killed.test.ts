@@ -18,7 +18,7 @@ test('with the CMS and the publisher killed, every public page and photo still a
   const photos = new Set<string>();
   await killBoth();
   for (const text of await readAll(pages)) {
-    for (const [photo] of text.matchAll(/\/foto\/[0-9a-f]{64}-\d+\.(?:avif|webp)/g)) photos.add(photo);
+    for (const [photo] of text.matchAll(/\/foto\/[0-9a-f]{64}-\d+\.(?:avif|webp|jpg)/g)) photos.add(photo);
   }
   expect(photos.size).toBeGreaterThan(50);
   await readAll([...photos]);

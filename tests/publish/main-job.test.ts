@@ -1,3 +1,4 @@
+import { linkCardSize, photoCardName, photoFileName } from '@moncer/content-types';
 import exifr from 'exifr';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -97,9 +98,7 @@ test('before approval it is nowhere public', async () => {
   expect((await nobody.call('GET', `/pratinjau/${report.uuid}/`)).status).toBeGreaterThanOrEqual(401);
   for (const page of await publicTexts()) expect(page.text, page.path).not.toContain(marker);
   expect(await searchSite(stack.url, marker)).toEqual([]);
-  for (const berkas of await acceptedPhotos()) {
-    expect((await fetch(`${stack.url}/foto/${berkas}-320.webp`)).status).toBe(404);
-  }
+  expect(await publicPhotoFiles()).toEqual([]);
 });
 
 test('after approval it is live: page, month archive, RW page, feed, sitemap and search', async () => {
@@ -135,15 +134,17 @@ test('the portrait stands upright and no public size holds metadata', async () =
   const [portrait] = await acceptedPhotos();
   const page = await text(`/kegiatan/${slug}/`);
   expect(page).toContain(portrait);
-  const files = [...page.matchAll(/\/foto\/[0-9a-f]{64}-\d+\.(?:avif|webp)/g)].map(([file]) => file);
-  expect(new Set(files).size).toBeGreaterThanOrEqual(8);
+  const files = [...page.matchAll(/\/foto\/[0-9a-f]{64}-\d+\.(?:avif|webp|jpg)/g)].map(([file]) => file);
+  expect(new Set(files).size).toBeGreaterThanOrEqual(9);
+  expect(files, 'the first photo is the picture of link previews').toContain(`/foto/${photoCardName(portrait ?? '')}`);
   for (const file of new Set(files)) {
     const bytes = Buffer.from(await (await fetch(stack.url + file)).arrayBuffer());
     for (const each of markers) expect(bytes.includes(each), `${file} holds ${each}`).toBe(false);
     const { exif, xmp, iptc, width, height } = await sharp(bytes).metadata();
     expect({ exif, xmp, iptc }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined });
-    if (file.endsWith('.webp')) expect(await exifr.parse(bytes).catch(() => undefined)).toBeFalsy();
-    if (portrait && file.includes(portrait)) expect(height, 'portrait is upright').toBeGreaterThan(width);
+    if (!file.endsWith('.avif')) expect(await exifr.parse(bytes).catch(() => undefined)).toBeFalsy();
+    if (file.endsWith('.jpg')) expect({ width, height }).toEqual(linkCardSize);
+    else if (portrait && file.includes(portrait)) expect(height, 'portrait is upright').toBeGreaterThan(width);
   }
 });
 
@@ -161,8 +162,8 @@ test('a withdrawn report becomes a notice with its reason', async () => {
   });
   expect(gone).toContain('Foto diminta dihapus oleh warga.');
   expect(gone).toContain('noindex');
-  for (const berkas of await acceptedPhotos())
-    expect((await fetch(`${stack.url}/foto/${berkas}-320.webp`)).status).toBe(404);
+  // They go right after the page.
+  await until('its photos are gone', async () => (await publicPhotoFiles()).length === 0);
   // Its year may have gone with it: the parts of the sitemap follow one after the other.
   await until('only what is there is listed', async () => {
     const listed = await sitemapPages(stack.url);
@@ -171,6 +172,15 @@ test('a withdrawn report becomes a notice with its reason', async () => {
   });
   for (const page of await publicTexts()) expect(page.text, page.path).not.toContain(marker);
 });
+
+/** The files of the accepted photos that anybody can see. */
+async function publicPhotoFiles(): Promise<string[]> {
+  const photos = await acceptedPhotos();
+  expect(photos).toHaveLength(2);
+  const names = photos.flatMap((berkas) => [photoFileName(berkas, 320, 'webp'), photoCardName(berkas)]);
+  const answers = await Promise.all(names.map(async (name) => (await fetch(`${stack.url}/foto/${name}`)).status));
+  return names.filter((_, at) => answers[at] !== 404);
+}
 
 async function acceptedPhotos(): Promise<string[]> {
   const { body } = await volunteer.call('GET', `/api/kiriman/${report.uuid}`);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { photoFileNames } from '@moncer/content-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Document } from '../support/content-model.ts';
 import { liveFiles } from '../support/live-site.ts';
-import { photoNames, photosOf } from '../support/photo-files.ts';
+import { photosOf } from '../support/photo-files.ts';
 import { RunningSite } from '../support/running-site.ts';
 import { startGateway } from '../support/site.ts';
 import type { SiteProcess } from '../support/site.ts';
@@ -63,7 +64,7 @@ test('with the CMS and the publisher dead, every file of the site, its photos an
   await until('search is ready', async () => (await readdir(search)).some((name) => name === 'indeks.json'));
   await site.publisher.kill();
   await site.source.stop();
-  const photos = site.model.documents.flatMap(photosOf).flatMap(photoNames);
+  const photos = site.model.documents.flatMap(photosOf).flatMap(photoFileNames);
   expect(photos.length).toBeGreaterThan(100);
   const pages = [...(await liveFiles(site.data)).keys()].filter((path) => !path.startsWith('ditarik/'));
   const searched = (await readdir(search, { recursive: true, withFileTypes: true }))

@@ -4,10 +4,11 @@ import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { photoFileNames } from '@moncer/content-types';
 import { isCompressible } from '../../site/publisher/compress.ts';
 import type { ContentModel } from './content-model.ts';
 import type { ContentSource } from './content-source.ts';
-import { photoNames, photosOf } from './photo-files.ts';
+import { photosOf } from './photo-files.ts';
 import { secrets } from './secrets.ts';
 import { until } from './wait.ts';
 
@@ -126,7 +127,7 @@ const forms = [
 ] as const;
 
 async function strayPhotos(site: string, model: ContentModel): Promise<string[]> {
-  const shown = new Set(model.documents.flatMap(photosOf).flatMap(photoNames));
+  const shown = new Set(model.documents.flatMap(photosOf).flatMap(photoFileNames));
   const there = new Set((await filesIn(join(site, 'foto/'))).map((path) => path.slice(3)));
   return [
     ...[...there].filter((name) => !shown.has(name)).map((name) => `foto/${name}: nobody shows it`),

@@ -36,6 +36,15 @@ export async function png(size: Size): Promise<Buffer> {
   return pixels(size).png().toBuffer();
 }
 
+/** Every pixel another colour: the heaviest picture there is. */
+export async function noise({ width, height, seed = 1 }: Size): Promise<Buffer> {
+  const random = seeded(seed);
+  const raw = Buffer.from(Array.from({ length: width * height * 3 }, () => random() * 256));
+  return sharp(raw, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer();
+}
+
 export async function cmykJpeg(size: Size): Promise<Buffer> {
   return pixels(size).toColourspace('cmyk').jpeg().toBuffer();
 }

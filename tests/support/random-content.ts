@@ -43,7 +43,7 @@ export function randomEdit(random: Random, noun: string, data: Data): Data {
       () => ({ judul: randomTitle(random, random.below(10_000)) }),
       () => ({ mulai: randomInstant(random), selesai: null }),
       () => ({ rw: randomRw(random) }),
-      () => ({ isi: randomText(random) }),
+      () => ({ isi: randomText(random), diverifikasi_pada: randomCheck(random) }),
       () => ({ kategori: random.pick(categories), jenis: random.pick(['laporan', 'agenda']) }),
     ],
     potensi: [
@@ -55,7 +55,10 @@ export function randomEdit(random: Random, noun: string, data: Data): Data {
       () => ({ judul: randomTitle(random, random.below(10_000)) }),
       () => ({ tanggal: randomInstant(random).slice(0, 10) }),
     ],
-    layanan: [() => ({ ringkas: randomText(random).slice(0, 120) })],
+    layanan: [
+      () => ({ ringkas: randomText(random).slice(0, 120) }),
+      () => ({ nama: `Surat ${random.pick(words)} ${random.below(1000)}`, diverifikasi_pada: randomCheck(random) }),
+    ],
     pengumuman: [() => ({ judul: randomTitle(random, random.below(10_000)) }), () => ({ isi: randomText(random) })],
   };
   return { ...data, ...random.pick(changes[noun] ?? [])() };
@@ -85,6 +88,11 @@ function randomInstant(random: Random): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const [year, month, day] = [2019 + random.below(9), 1 + random.below(12), 1 + random.below(28)];
   return `${year}-${two(month)}-${two(day)}T${two(random.below(24))}:00:00+07:00`;
+}
+
+/** The day on which the office looked at it. */
+function randomCheck(random: Random): string {
+  return `2026-11-${10 + random.below(12)}`;
 }
 
 function randomRw(random: Random): number[] {

@@ -87,7 +87,7 @@ export class Readers {
 
   #assetsOf(page: string): string[] {
     const named = (pattern: RegExp) => [...new Set([...page.matchAll(pattern)].map(([path]) => path))];
-    const photos = named(/\/foto\/[0-9a-f]{64}-\d+\.(?:avif|webp)/g);
+    const photos = named(/\/foto\/[0-9a-f]{64}-\d+\.(?:avif|webp|jpg)/g);
     const some = Array.from({ length: Math.min(photosLooked, photos.length) }, () => this.#random.pick(photos));
     return [...named(/\/_astro\/[\w.-]+\.(?:js|css)/g), ...some];
   }

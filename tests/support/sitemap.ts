@@ -10,6 +10,13 @@ export async function everyPage(siteUrl: string): Promise<string[]> {
   return [...(await sitemapPages(siteUrl)), '/kirim/', '/meja/'];
 }
 
+/** The day that the sitemap names for a page; nothing when it names none. */
+export async function lastmodOf(siteUrl: string, path: string): Promise<string | undefined> {
+  const parts = await Promise.all((await pathsIn(`${siteUrl}/sitemap-index.xml`)).map((part) => fetch(siteUrl + part)));
+  const text = (await Promise.all(parts.map((part) => part.text()))).join('');
+  return new RegExp(`${path}</loc><lastmod>(\\d{4}-\\d{2}-\\d{2})`).exec(text)?.[1];
+}
+
 async function pathsIn(sitemap: string): Promise<string[]> {
   const text = await (await fetch(sitemap)).text();
   return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);

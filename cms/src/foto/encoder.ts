@@ -5,7 +5,9 @@ import { outOfMemoryExit } from './limits';
 import { GateUnavailable, PhotoRefused } from './refusal';
 import type { Refusal } from './refusal';
 
-export type Question = { ask: 'decode'; source: string | Uint8Array } | { ask: 'encode'; widths: number[] };
+export type Question =
+  | { ask: 'decode'; source: string | Uint8Array }
+  | { ask: 'encode'; widths: number[]; card: { width: number; height: number } };
 
 /** One public size of a photo, in both formats. */
 interface Size {
@@ -18,7 +20,7 @@ export type Answer =
   | { say: 'refused'; refusal: Refusal }
   | { say: 'failed'; message: string }
   | { say: 'decoded'; lebar: number; tinggi: number; master: Uint8Array }
-  | { say: 'encoded'; sizes: Size[] };
+  | { say: 'encoded'; sizes: Size[]; card: Uint8Array };
 
 export interface Encoded {
   lebar: number;
@@ -26,6 +28,8 @@ export interface Encoded {
   /** WebP, sRGB, upright, without metadata. */
   master: Uint8Array;
   sizes: Size[];
+  /** JPEG, cut to the form of a link card. */
+  card: Uint8Array;
 }
 
 /** A photo takes one to three seconds on two busy cores; what takes this long is made to hurt. */
@@ -36,11 +40,13 @@ const timeLimitMs = 45_000;
  *
  * @param source the bytes, or the path of a file that holds them.
  * @param widthsOf the widths to make, by the width of the decoded photo.
+ * @param card the form of the link card, in pixels.
  * @throws PhotoRefused when it is no photo that we take; GateUnavailable when the process died for another reason.
  */
 export async function encodePhoto(
   source: string | Uint8Array,
   widthsOf: (lebar: number) => number[],
+  card: { width: number; height: number },
 ): Promise<Encoded> {
   const child = fork(join(__dirname, 'encode.js'), {
     serialization: 'advanced',
@@ -56,10 +62,10 @@ export async function encodePhoto(
   try {
     const decoded = await ask(child, { ask: 'decode', source }, () => late);
     if (decoded.say !== 'decoded') throw unexpected(decoded);
-    const encoded = await ask(child, { ask: 'encode', widths: widthsOf(decoded.lebar) }, () => late);
+    const encoded = await ask(child, { ask: 'encode', widths: widthsOf(decoded.lebar), card }, () => late);
     if (encoded.say !== 'encoded') throw unexpected(encoded);
     const { lebar, tinggi, master } = decoded;
-    return { lebar, tinggi, master, sizes: encoded.sizes };
+    return { lebar, tinggi, master, sizes: encoded.sizes, card: encoded.card };
   } finally {
     clearTimeout(timer);
     child.kill('SIGKILL');

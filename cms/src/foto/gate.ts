@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { photoFileName, widthsOf } from '../content-types';
+import { linkCardSize, photoCardName, photoFileName, widthsOf } from '../content-types';
 import { encodePhoto } from './encoder';
 import type { Encoded } from './encoder';
 import { maxPhotoBytes } from './limits';
@@ -8,7 +8,7 @@ import { GateUnavailable, PhotoRefused } from './refusal';
 import { masterFileName } from './store';
 import type { PhotoStore } from './store';
 
-/** A photo that lies in the store, whole: its original and every public size. */
+/** A photo that lies in the store, whole: its original and every public file. */
 export interface StoredPhoto {
   /** SHA-256 of the re-encoded original, in hex. */
   berkas: string;
@@ -28,8 +28,8 @@ const waiting: (() => void)[] = [];
 
 /**
  * The only way into the photo store: decodes what came, turns it upright, drops every kind of metadata with all
- * that is not pixels, and writes the original (long edge 1,600 px) and all public sizes. Names and types come
- * from us, never from the sender.
+ * that is not pixels, and writes the original (long edge 1,600 px), all public sizes and the link card. Names and
+ * types come from us, never from the sender.
  *
  * @param source the bytes, or the path of a file that holds them.
  * @throws PhotoRefused with a sentence for the volunteer; GateUnavailable when it may be tried again.
@@ -39,13 +39,14 @@ export async function storePhoto(store: PhotoStore, source: string | Uint8Array)
   if (bytes > maxPhotoBytes) throw new PhotoRefused('terlalu_besar');
   const encoded = await inTurn(() => encodeWithRetries(source));
   const berkas = createHash('sha256').update(encoded.master).digest('hex');
-  await Promise.all(
-    encoded.sizes.flatMap(({ width, avif, webp }) => [
+  await Promise.all([
+    ...encoded.sizes.flatMap(({ width, avif, webp }) => [
       store.put(photoFileName(berkas, width, 'avif'), avif),
       store.put(photoFileName(berkas, width, 'webp'), webp),
     ]),
-  );
-  // Last, so that where there is an original, there is every size.
+    store.put(photoCardName(berkas), encoded.card),
+  ]);
+  // Last, so that where there is an original, there is every public file.
   await store.put(masterFileName(berkas), encoded.master);
   return { berkas, lebar: encoded.lebar, tinggi: encoded.tinggi };
 }
@@ -53,7 +54,7 @@ export async function storePhoto(store: PhotoStore, source: string | Uint8Array)
 async function encodeWithRetries(source: string | Uint8Array): Promise<Encoded> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await encodePhoto(source, widthsOf);
+      return await encodePhoto(source, widthsOf, linkCardSize);
     } catch (error) {
       if (!(error instanceof GateUnavailable) || tries === maxTries) throw error;
     }

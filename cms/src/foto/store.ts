@@ -19,7 +19,7 @@ export interface PhotoStore {
 }
 
 /** `<berkas>.webp`, or a public size of it. Nothing else is ever a name in the store. */
-const storedName = /^[0-9a-f]{64}(-\d{1,5})?\.(avif|webp)$/;
+const storedName = /^[0-9a-f]{64}(-\d{1,5})?\.(avif|webp|jpg)$/;
 
 /** A store in a folder: `<folder>/<first 2 hex>/<name>`. */
 export function diskStore(folder: string): PhotoStore {

@@ -13,7 +13,9 @@ export function facetsOf(noun: Noun, entry: Entry<Noun>): Facet[] {
 }
 
 const facets: { [N in Noun]?: (entry: Entry<N>) => Facet[] } = {
-  kegiatan: ({ mulai, rw, penyelenggara }) => {
+  layanan: (layanan) => [checkedOn(layanan)],
+  galeri: (galeri) => [checkedOn(galeri)],
+  kegiatan: ({ mulai, rw, penyelenggara, diverifikasi_pada }) => {
     const day = wibDay(mulai);
     const tahun = day.slice(0, 4);
     const ofRw = rw.flatMap((nomor): Facet[] => [
@@ -23,12 +25,17 @@ const facets: { [N in Noun]?: (entry: Entry<N>) => Facet[] } = {
     return [
       ['tahun', tahun],
       ['bulan', day.slice(0, 7)],
+      ['tahun-diperiksa', `${tahun}/${diverifikasi_pada}`],
       ['penyelenggara', penyelenggara],
       ['penyelenggara-tahun', `${penyelenggara}/${tahun}`],
       ...ofRw,
     ];
   },
-  potensi: ({ jenis, rw }) => [['jenis', jenis], ...rw.map((nomor): Facet => ['rw', String(nomor)])],
+  potensi: (potensi) => [
+    ['jenis', potensi.jenis],
+    ...potensi.rw.map((nomor): Facet => ['rw', String(nomor)]),
+    checkedOn(potensi),
+  ],
   struktur: ({ kelompok, rw }) => (kelompok === 'pengurus' && rw !== null ? [['pengurus-rw', String(rw)]] : []),
   wilayah: ({ jenis, nomor, induk }) => [
     ['jenis', jenis],
@@ -36,6 +43,11 @@ const facets: { [N in Noun]?: (entry: Entry<N>) => Facet[] } = {
     ...(jenis === 'rt' && induk !== null ? [['rt-di', induk] as const] : []),
   ],
 };
+
+/** The day on which the office looked at it last. */
+function checkedOn({ diverifikasi_pada }: Pick<Entry<Noun>, 'diverifikasi_pada'>): Facet {
+  return ['diperiksa', diverifikasi_pada];
+}
 
 /** A text by which the entries of a noun stand in their natural order; equal ones stand in order of their slug. */
 export function sortKey(noun: Noun, entry: Entry<Noun>): string {

@@ -3,7 +3,7 @@
  * being rendered, so that the publisher knows which pages to make again. Entries were checked before they
  * were stored; what is here can be trusted.
  */
-import { photoFileName } from '@moncer/content-types';
+import { photoCardName, photoFileName } from '@moncer/content-types';
 import type { Entry, Noun } from '@moncer/content-types';
 import { kegiatanQueries } from './kegiatan.ts';
 import { read, readEntry, readList, readSlugs, readValues } from './read.ts';
@@ -101,5 +101,10 @@ export const content = {
     const preview = shared().renders.getStore()?.preview;
     const base = preview?.photos.has(berkas) ? preview.photoBase : '/foto/';
     return base + photoFileName(berkas, width, format);
+  },
+
+  /** The address of a public photo as a link card. */
+  photoCardUrl({ berkas }: Pick<Foto, 'berkas'>): string {
+    return `/foto/${photoCardName(berkas)}`;
   },
 };

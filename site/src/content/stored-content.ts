@@ -82,7 +82,8 @@ export class StoredContent implements ContentStore {
   }
 
   slugs(noun: Noun): string[] {
-    return this.slugsWith(noun, everyEntry);
+    const text = 'select slug from faset where jenis = ? and nama = ? and nilai = ?';
+    return Array.from(this.prepare(text).iterate(noun, ...everyEntry), ({ slug }) => slug as string);
   }
 
   /** The value that one entry has of a property; nothing when there is no such entry. */
@@ -112,16 +113,11 @@ export class StoredContent implements ContentStore {
     }
   }
 
-  /** The slugs of the entries that have a property. */
-  slugsWith(noun: Noun, facet: Facet, limit = -1): string[] {
-    const text = 'select slug from faset where jenis = ? and nama = ? and nilai = ? limit ?';
-    return Array.from(this.prepare(text).iterate(noun, ...facet, limit), ({ slug }) => slug as string);
-  }
-
-  /** The year in which each report begins (WIB), by its slug. */
-  yearsOfReports(): Map<string, string> {
-    const rows = this.prepare("select slug, nilai from faset where jenis = 'kegiatan' and nama = 'tahun'");
-    return new Map(Array.from(rows.iterate(), ({ slug, nilai }) => [slug as string, nilai as string]));
+  /** The entries with a value of a property that begins with `prefix`, the greatest value first. */
+  byValue(noun: Noun, facet: Facet[0], prefix: string, limit = -1): { slug: string; value: string }[] {
+    const text = `select slug, nilai as value from faset
+      where jenis = ? and nama = ? and nilai >= ? and nilai < ? order by nilai desc limit ?`;
+    return this.prepare(text).all(noun, facet, prefix, `${prefix}\u{10ffff}`, limit) as never;
   }
 
   withdrawn(alamat: string): string | undefined {

@@ -37,6 +37,10 @@ export function organiserYearPath(penyelenggara: string, tahun: string, page = 1
   return withPage(`${organiserPath(penyelenggara)}${tahun}/`, page);
 }
 
+/** The picture of a kind of page for link previews. */
+export const cardPath = (kind: string) => `/kartu/${kind}.png`;
+export const layananCardPath = (slug: string) => `/kartu/layanan/${slug}.png`;
+
 /** The sheets to print that lead to a page of a service or an RW: `/cetak/stiker/layanan/sktm/`. */
 export const stikerPath = (path: string) => `/cetak/stiker${path}`;
 export const leafletPath = (path: string) => `/cetak/leaflet${path}`;

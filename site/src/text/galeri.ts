@@ -6,6 +6,8 @@ export const galeri = {
   keterangan: (kelurahan: string) => `Album foto kegiatan warga ${kelurahan}.`,
   jumlahFoto: (jumlah: number) => `${jumlah}\u00a0foto`,
   jumlahGambar: (jumlah: number) => `${jumlah}\u00a0gambar ilustrasi`,
+  /** The title in browsers and chats: a place may have the same name as its album. */
+  album: (judul: string) => `${judul}, album foto`,
   albumKeterangan: (judul: string, kelurahan: string) => `Album ${judul}, ${kelurahan}.`,
   kegiatan: 'Baca kabar kegiatannya',
   nomor: (nomor: number, last: number) => `Foto ${nomor} dari ${last}`,
