@@ -50,17 +50,21 @@ export function startPacking(live: Live): { stop(): Promise<void> } {
   async function packAll(): Promise<void> {
     const packer = fork(join(import.meta.dirname, 'pack-process.ts'), {
       signal,
+      // Nothing of what our own process was started with, which would end this one at once.
+      execArgv: [],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     packer.on('error', () => undefined);
+    const ended = new AbortController();
+    packer.once('exit', () => ended.abort(new Error('the process that packs them has ended')));
     try {
-      while (!signal.aborted && isIdle() && (await packSome(packer)) > 0);
+      while (!signal.aborted && isIdle() && (await packSome(packer, ended.signal)) > 0);
     } finally {
       packer.kill();
     }
   }
 
-  async function packSome(packer: ChildProcess): Promise<number> {
+  async function packSome(packer: ChildProcess, ended: AbortSignal): Promise<number> {
     const release = live.release;
     const pages = release?.pages.loosePages(batchSize) ?? [];
     if (!release || pages.length === 0) return 0;
@@ -72,7 +76,7 @@ export function startPacking(live: Live): { stop(): Promise<void> } {
     }));
     await mkdir(release.packingFolder, { recursive: true });
     packer.send(jobs satisfies PackJob[]);
-    await once(packer, 'message', { signal });
+    await once(packer, 'message', { signal: ended });
     await live.exclusive(async () => {
       if (live.release !== release) return;
       for (const page of pages) {
