@@ -21,6 +21,7 @@ const commands = {
   check: 'check.ts',
   parity: 'parity.ts',
   'bench:publish': 'bench/publish.ts',
+  'bench:site': 'bench/site.ts',
   prove: 'prove.ts',
   rollback: 'rollback.ts',
   'write-schemas': 'write-schemas.ts',

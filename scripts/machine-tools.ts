@@ -17,20 +17,36 @@ export interface MachineTools {
   MONCER_POSTGRES: string;
 }
 
+interface Tool {
+  find: () => string | undefined;
+  /** Debian's. */
+  packages: string[];
+}
+
+const chromium: Tool = { find: findChromium, packages: ['chromium', 'fonts-dejavu-core'] };
+const postgres: Tool = { find: findPostgres, packages: ['postgresql'] };
+
 /**
  * Finds Chromium and PostgreSQL, or installs Debian's when run as root on a machine with apt-get;
  * else ends with one sentence that says what to install.
  */
 export function requireMachineTools(): MachineTools {
-  const missing = [
-    ...(findChromium() ? [] : ['chromium', 'fonts-dejavu-core']),
-    ...(findPostgres() ? [] : ['postgresql']),
-  ];
+  const [MONCER_CHROMIUM = '', MONCER_POSTGRES = ''] = requireTools([chromium, postgres]);
+  return { MONCER_CHROMIUM, MONCER_POSTGRES };
+}
+
+/** The same for Chromium alone. @returns its path */
+export function requireChromium(): string {
+  return requireTools([chromium])[0] ?? '';
+}
+
+function requireTools(tools: readonly Tool[]): string[] {
+  const missing = tools.filter(({ find }) => !find()).flatMap(({ packages }) => packages);
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install(missing);
-  const [MONCER_CHROMIUM, MONCER_POSTGRES] = [findChromium(), findPostgres()];
-  if (MONCER_CHROMIUM && MONCER_POSTGRES) return { MONCER_CHROMIUM, MONCER_POSTGRES };
+  const found = tools.flatMap(({ find }) => find() ?? []);
+  if (found.length === tools.length) return found;
   return stop(
-    `Tes perlu ${missing.join(' dan ')} di mesin ini. Pasang dulu (Debian: apt-get install ${missing.join(' ')}), lalu jalankan lagi.`,
+    `Perlu ${missing.join(' dan ')} di mesin ini. Pasang dulu (Debian: apt-get install ${missing.join(' ')}), lalu jalankan lagi.`,
   );
 }
 
@@ -44,7 +60,7 @@ function findPostgres(): string | undefined {
 }
 
 function install(packages: string[]): void {
-  console.log(`Moncer: memasang ${packages.join(' dan ')} untuk tes …`);
+  console.log(`Moncer: memasang ${packages.join(' dan ')} …`);
   for (const args of [
     ['update', '-qq'],
     ['install', '-y', '-qq', '--no-install-recommends', ...packages],

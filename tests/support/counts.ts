@@ -22,6 +22,8 @@ export interface Counts {
   /** Publishes one after the other, and the documents that there are, by which the publisher's memory is measured. */
   publishes: number;
   publishDocuments: number;
+  /** Reports whose lists are weighed. */
+  listedReports: number;
 }
 
 const few: Counts = {
@@ -38,6 +40,7 @@ const few: Counts = {
   swaps: 2,
   publishes: 80,
   publishDocuments: 100,
+  listedReports: 700,
 };
 const full: Counts = {
   approvalRounds: 25,
@@ -53,6 +56,7 @@ const full: Counts = {
   swaps: 10,
   publishes: 1_000,
   publishDocuments: 10_000,
+  listedReports: 10_000,
 };
 
 /** One typed place for both sets; `MONCER_SOAK=1` picks the full one. */

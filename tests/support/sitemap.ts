@@ -1,3 +1,5 @@
+import { pageKinds } from '../../site/page-budget.ts';
+
 /** The paths of every page that the sitemap names. */
 export async function sitemapPages(siteUrl: string): Promise<string[]> {
   const parts = await pathsIn(`${siteUrl}/sitemap-index.xml`);
@@ -5,9 +7,16 @@ export async function sitemapPages(siteUrl: string): Promise<string[]> {
   return pages.flat();
 }
 
-/** Those, and the two that it leaves out on purpose. */
+/** Those, and one of each kind that it leaves out on purpose: rooms behind a log-in, sheets of one service, notices. */
 export async function everyPage(siteUrl: string): Promise<string[]> {
-  return [...(await sitemapPages(siteUrl)), '/kirim/', '/meja/'];
+  return [...new Set([...(await sitemapPages(siteUrl)), ...pageKinds.map(({ sample }) => sample)])];
+}
+
+/** Every page with its HTML. */
+export async function everyPageText(siteUrl: string): Promise<Map<string, string>> {
+  const html = new Map<string, string>();
+  for (const path of await everyPage(siteUrl)) html.set(path, await (await fetch(siteUrl + path)).text());
+  return html;
 }
 
 /** The day that the sitemap names for a page; nothing when it names none. */

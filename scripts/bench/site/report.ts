@@ -1,0 +1,105 @@
+import { slowPhone, waits } from '../../../site/page-budget.ts';
+import { categories } from './lighthouse.ts';
+import type { Scores } from './lighthouse.ts';
+import type { Measured } from './measure.ts';
+
+/** One page of a kind, named by its route. */
+export type Scored = Scores & { route: string };
+
+/** First views, one page a line. */
+export function printViews(pages: readonly Measured[], runs: number): string {
+  const heads = [
+    'page',
+    'requests',
+    'to paint',
+    'KB to paint',
+    'JS',
+    'pictures',
+    'limit s',
+    '+TLS',
+    'FCP s',
+    'LCP s',
+    'Lighthouse FCP',
+    'LCP',
+    'CLS',
+    'TBT ms',
+  ];
+  const rows = pages.map(({ name, loads, limit, line, lighthouse }) => [
+    name,
+    String(loads.requests),
+    String(loads.blockingRequests),
+    kb(loads.blockingBytes),
+    kb(loads.scriptBytes),
+    kb(loads.pictureBytes),
+    s(limit.httpMs),
+    s(limit.tlsMs),
+    s(line.fcpMs),
+    s(line.lcpMs),
+    s(lighthouse.fcpMs),
+    s(lighthouse.lcpMs),
+    String(Math.max(line.cls, lighthouse.cls)),
+    `${Math.round(line.tbtMs)}/${Math.round(lighthouse.tbtMs)}`,
+  ]);
+  const { roundTripMs, bytesPerS, cpuSlowdown } = slowPhone;
+  return (
+    `First view, nothing kept: ${roundTripMs} ms, ${(bytesPerS * 8) / 1000} kbit/s, processor ÷ ${cpuSlowdown}; ` +
+    `median of ${runs}. HTTP without TLS, which costs one round trip more (${roundTripMs} ms).\n` +
+    `limit = round trips + bytes × 8 / line; FCP, LCP: Chromium on a line that carries TCP as slowly; beside them ` +
+    `Lighthouse's simulation. KB with headers.\n\n${table(heads, rows)}`
+  );
+}
+
+/** What comes after the first page. */
+export function printNext(pages: readonly Measured[]): string {
+  const rows = pages.map(({ name, secondPageMs, fromWorker }) => [
+    name,
+    s(secondPageMs),
+    fromWorker ? String(Math.round(fromWorker.ms)) : '–',
+    fromWorker ? String(Math.round(fromWorker.slowedMs)) : '–',
+  ]);
+  const heads = ['first paint of', 'second page s', 'from the worker ms', `ms, processor ÷ ${slowPhone.cpuSlowdown}`];
+  return table(heads, rows);
+}
+
+export function printScores(scored: readonly Scored[]): string {
+  const rows = scored.map(({ route, scores, lost }) => [
+    route,
+    ...categories.map((name) => String(scores[name])),
+    lost.join(', '),
+  ]);
+  return `Lighthouse, its own phone and line:\n\n${table(['kind', ...categories, ''], rows)}`;
+}
+
+/** One line for each figure over its limit. */
+export function overLimits(ours: readonly Measured[], scored: readonly Scored[]): string[] {
+  const { cold, maxSecondPageMs, fromWorker } = waits;
+  const checks = ours.flatMap((page) => [
+    ...[page.line, page.lighthouse].flatMap((times, nth) => [
+      [`${page.name}: FCP${by[nth]}`, times.fcpMs, cold.maxFcpMs] as const,
+      [`${page.name}: LCP${by[nth]}`, times.lcpMs, cold.maxLcpMs] as const,
+      [`${page.name}: CLS${by[nth]}`, times.cls, cold.maxCls] as const,
+      [`${page.name}: TBT${by[nth]}`, times.tbtMs, cold.maxTbtMs] as const,
+    ]),
+    [`${page.name}: requests to paint`, page.loads.blockingRequests, 1] as const,
+    [`${page.name}: second page`, page.secondPageMs, maxSecondPageMs] as const,
+    [`${page.name}: from the worker`, page.fromWorker?.ms ?? NaN, fromWorker.maxMs] as const,
+    [`${page.name}: from the worker, slowed`, page.fromWorker?.slowedMs ?? NaN, fromWorker.maxSlowedMs] as const,
+  ]);
+  return [
+    ...checks.filter(([, found, most]) => !(found <= most)).map(([what, found, most]) => `${what}: ${found} > ${most}`),
+    ...scored.flatMap(({ route, scores }) =>
+      categories.filter((name) => scores[name] !== 100).map((name) => `${route}: ${name} ${scores[name]}`),
+    ),
+  ];
+}
+
+const by = ['', ' by Lighthouse'];
+const s = (ms: number) => (ms / 1000).toFixed(2);
+const kb = (bytes: number) => (bytes / 1024).toFixed(1);
+
+function table(heads: readonly string[], rows: readonly string[][]): string {
+  const widths = heads.map((head, nth) => Math.max(head.length, ...rows.map((row) => row[nth]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    row.map((cell, nth) => (nth === 0 ? cell.padEnd(widths[nth] ?? 0) : cell.padStart(widths[nth] ?? 0))).join('  ');
+  return [line(heads), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,133 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { slowPhone } from '../../../site/page-budget.ts';
+import type { Times } from './lighthouse.ts';
+
+/** What one visit loaded, as the browser counts it: with headers, compressed. */
+export interface Loads {
+  /** Until the page could be painted. */
+  blockingRequests: number;
+  blockingBytes: number;
+  requests: number;
+  scriptBytes: number;
+  pictureBytes: number;
+  otherBytes: number;
+}
+
+/** After it has loaded a page goes on with lazy pictures; the largest may come last. */
+const settleMs = 2_000;
+/** Enough to paint. */
+const glanceMs = 300;
+/** How long somebody looks at a page before the next tap, at least. */
+const readingMs = 5_000;
+const keptTimeoutMs = 60_000;
+
+/** The first visit of a phone that has nothing yet: no connection, no cache, no worker. */
+export function firstView(browser: Browser, url: string, cpuSlowdown: number): Promise<Times & Loads> {
+  return onPhone(browser, async (context) => {
+    const page = await slowPage(context, cpuSlowdown);
+    await visit(page, url, settleMs);
+    return page.evaluate(seen);
+  });
+}
+
+/** The next page: on the connection of the first, through the worker that came with it, which keeps no more than the home page and lists. */
+export function nextPage(browser: Browser, first: string, url: string, cpuSlowdown: number): Promise<number> {
+  return onPhone(browser, async (context) => {
+    const page = await slowPage(context, cpuSlowdown);
+    await visit(page, first, readingMs);
+    await visit(page, url);
+    return (await page.evaluate(seen)).fcpMs;
+  });
+}
+
+/** The next page once the service worker keeps it, so many times. */
+export function fromWorker(
+  browser: Browser,
+  first: string,
+  url: string,
+  cpuSlowdown: number,
+  runs: number,
+): Promise<number[]> {
+  return onPhone(browser, async (context) => {
+    const page = await slowPage(context, cpuSlowdown);
+    await visit(page, first);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await visit(page, url);
+    await untilKept(page, new URL(url).pathname);
+    const times: number[] = [];
+    while (times.length < runs) {
+      await visit(page, first);
+      await visit(page, url);
+      times.push((await page.evaluate(seen)).fcpMs);
+    }
+    return times;
+  });
+}
+
+async function onPhone<T>(browser: Browser, use: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ ...slowPhone.screen, locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
+  try {
+    return await use(context);
+  } finally {
+    await context.close();
+  }
+}
+
+async function slowPage(context: BrowserContext, cpuSlowdown: number): Promise<Page> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+  return page;
+}
+
+async function visit(page: Page, url: string, stayMs = glanceMs): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForTimeout(stayMs);
+}
+
+async function untilKept(page: Page, path: string): Promise<void> {
+  const deadline = performance.now() + keptTimeoutMs;
+  while (!(await page.evaluate(async (each) => Boolean(await caches.match(each)), path))) {
+    if (performance.now() > deadline) throw new Error(`bench: the service worker does not keep ${path}`);
+    await page.waitForTimeout(100);
+  }
+}
+
+/** Runs in the page: what happened since the resident asked for it. */
+function seen(): Times & Loads {
+  const entries = (type: string): PerformanceEntry[] => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type, buffered: true });
+    return observer.takeRecords();
+  };
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const fcpMs = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+  const resources = (
+    performance.getEntriesByType('resource') as (PerformanceResourceTiming & { renderBlockingStatus: string })[]
+  ).filter(({ name }) => !name.startsWith('data:'));
+  const blocking = resources.filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking');
+  const bytes = (of: readonly PerformanceResourceTiming[]) => of.reduce((sum, each) => sum + each.transferSize, 0);
+  const isScript = ({ name }: { name: string }) => name.endsWith('.js');
+  const isPicture = ({ name }: { name: string }) => /\.(?:avif|webp|png|svg)$/.test(name);
+  const pageBytes = navigation?.transferSize ?? NaN;
+  return {
+    fcpMs,
+    lcpMs: entries('largest-contentful-paint').at(-1)?.startTime ?? NaN,
+    tbtMs: entries('longtask')
+      .filter(({ startTime, duration }) => startTime + duration > fcpMs)
+      .reduce(
+        (sum, { startTime, duration }) => sum + Math.max(0, startTime + duration - Math.max(startTime, fcpMs) - 50),
+        0,
+      ),
+    cls: (entries('layout-shift') as (PerformanceEntry & { value: number })[]).reduce(
+      (sum, { value }) => sum + value,
+      0,
+    ),
+    blockingRequests: 1 + blocking.length,
+    blockingBytes: pageBytes + bytes(blocking),
+    requests: 1 + resources.length,
+    scriptBytes: bytes(resources.filter(isScript)),
+    pictureBytes: bytes(resources.filter(isPicture)),
+    otherBytes: pageBytes + bytes(resources.filter((each) => !isScript(each) && !isPicture(each))),
+  };
+}
