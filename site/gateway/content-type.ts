@@ -20,6 +20,7 @@ const types: Record<string, string> = {
   '.avif': 'image/avif',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.pmtiles': 'application/vnd.pmtiles',
 };
 
 /** What a file is, told by its name; bytes to be saved where that is unknown. */

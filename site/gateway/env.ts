@@ -33,6 +33,7 @@ export function readEnv(variables: NodeJS.ProcessEnv) {
     /** All addresses of the machine when not set. */
     host: env.HOST,
     site: `${resolve(env.MONCER_DATA)}/site`,
+    baseMap: `${resolve(env.MONCER_DATA)}/peta.pmtiles`,
     /** What residents reach the site by: with `https:`, somebody in front of the gateway ends TLS. */
     protocol: new URL(env.MONCER_URL).protocol.slice(0, -1) as 'http' | 'https',
     cmsUrl: env.MONCER_CMS_URL.replace(/\/$/, ''),

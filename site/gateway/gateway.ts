@@ -1,5 +1,6 @@
 import Fastify from 'fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { serveBaseMap } from './base-map.ts';
 import type { GatewayEnv } from './env.ts';
 import { health } from './health.ts';
 import { isAmbiguous, isBlocked } from './paths.ts';
@@ -25,6 +26,7 @@ export async function makeGateway(env: GatewayEnv): Promise<FastifyInstance> {
   });
   gateway.get('/healthz', () => health(env));
   await passOn(gateway, env);
+  serveBaseMap(gateway, env.baseMap);
   serveSite(gateway, env.site);
   return gateway;
 }

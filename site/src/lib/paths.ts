@@ -41,6 +41,9 @@ export function organiserYearPath(penyelenggara: string, tahun: string, page = 1
 export const cardPath = (kind: string) => `/kartu/${kind}.png`;
 export const layananCardPath = (slug: string) => `/kartu/layanan/${slug}.png`;
 
+/** The archive of the base map, where the operator has given one: sent by the gateway, asked for by the interactive map. */
+export const baseMapPath = '/peta.pmtiles';
+
 /** The sheets to print that lead to a page of a service or an RW: `/cetak/stiker/layanan/sktm/`. */
 export const stikerPath = (path: string) => `/cetak/stiker${path}`;
 export const leafletPath = (path: string) => `/cetak/leaflet${path}`;
