@@ -88,36 +88,9 @@ test('a word that is nowhere is told plainly, with what to try next', async () =
   await context.close();
 });
 
-test('the drawn map is the map; the interactive one comes when asked, from this site alone', async () => {
-  const { context, page, faults } = await newScreen(browser, 'meja');
-  const foreign: string[] = [];
-  let loadedScripts = 0;
-  page.on('request', (request) => {
-    if (!request.url().startsWith(stack.url) && !/^(?:blob|data):/.test(request.url())) foreign.push(request.url());
-    if (request.url().includes('interactive-map')) loadedScripts++;
-  });
-  await page.goto(`${stack.url}/peta/`);
-  expect(await page.locator('svg.map a').count()).toBe(await page.locator('.svcs a').count());
-  expect(loadedScripts).toBe(0);
-
-  await page.getByRole('button', { name: 'Muat peta interaktif' }).click();
-  const marker = page.locator('.maplibregl-marker').first();
-  await marker.waitFor({ timeout: answerTimeoutMs });
-  await marker.focus();
-  await page.keyboard.press('Enter');
-  await page.locator('.maplibregl-popup a[href^="/potensi/"]').waitFor({ timeout: answerTimeoutMs });
-  await keepScreenshot(page, 'peta-meja');
-  expect(foreign).toEqual([]);
-  expect(faults).toEqual([]);
-  await context.close();
-});
-
-test('without a script the map page offers nothing that does not work, and the search page leads to the lists', async () => {
+test('without a script the search page leads to the lists', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${stack.url}/peta/`);
-  expect(await page.getByRole('button', { name: 'Muat peta interaktif' }).isVisible()).toBe(false);
-  expect(await page.locator('svg.map a').first().getAttribute('href')).toMatch(/^\/potensi\//);
   await page.goto(`${stack.url}/cari/?q=ktp`);
   expect(await page.locator('noscript h2').isVisible()).toBe(true);
   expect(await page.locator('main a[href="/kegiatan/"]').isVisible()).toBe(true);

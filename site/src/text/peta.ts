@@ -1,3 +1,6 @@
+/** What a resident downloads for the interactive map, compressed, in KB of 1,000 bytes; a test measures it. */
+const unduhanKb = 375;
+
 /** Words of the map page. */
 export const peta = {
   judul: 'Peta wilayah',
@@ -18,34 +21,19 @@ export const peta = {
   lihatPotensi: 'Lihat semua potensi',
   kosong: 'Belum ada tempat yang diketahui letaknya.',
   perbesar: 'Perlu memperbesar peta?',
-  unduhan: 'Peta interaktif mengunduh sekitar 372\u00a0KB. Sebaiknya saat sinyal baik.',
-  muat: 'Muat peta interaktif (±\u00a0372\u00a0KB)',
+  unduhan: `Peta interaktif mengunduh sekitar ${unduhanKb}\u00a0KB, lebih banyak bila ada peta jalan. Sebaiknya saat sinyal baik.`,
+  muat: `Muat peta interaktif (±\u00a0${unduhanKb}\u00a0KB)`,
   rw: 'Daftar RW',
   rwIsi: 'Setiap RW mempunyai halaman sendiri.',
   lisensi: 'Sumber dan lisensi garis batas',
   garisBelum: 'Garis batas belum ada di situs ini.',
 } as const;
 
-/** What the interactive map says; the only part of this file that reaches the browser. */
-export const petaInteraktif = {
+/** What the offer of the interactive map says once it is pressed; the only part of this file that reaches the browser. */
+export const petaPemuat = {
   judul: 'Peta interaktif',
   memuat: 'Sedang memuat peta interaktif …',
   siap: 'Peta interaktif siap. Pindah ke penanda dengan tombol Tab, lalu tekan Enter.',
   gagal: 'Peta interaktif tidak dapat dimuat. Gambar peta di atas tetap dapat dipakai. Coba lagi saat sinyal baik.',
   cobaLagi: 'Coba muat lagi',
-  baca: 'Baca selengkapnya',
-  perkiraan: 'Letak perkiraan',
-  penanda: (nama: string) => `Penanda ${nama}`,
-  petunjuk: {
-    'NavigationControl.ZoomIn': 'Perbesar',
-    'NavigationControl.ZoomOut': 'Perkecil',
-    'Map.Title': 'Peta wilayah kelurahan',
-    'Marker.Title': 'Penanda tempat',
-    'Popup.Close': 'Tutup keterangan',
-    'ScaleControl.Meters': 'm',
-    'ScaleControl.Kilometers': 'km',
-    'CooperativeGesturesHandler.WindowsHelpText': 'Tahan Ctrl sambil menggulir untuk memperbesar peta',
-    'CooperativeGesturesHandler.MacHelpText': 'Tahan ⌘ sambil menggulir untuk memperbesar peta',
-    'CooperativeGesturesHandler.MobileHelpText': 'Geser peta dengan dua jari',
-  },
 } as const;

@@ -1,13 +1,30 @@
 /** The data of the interactive map: GeoJSON (RFC 7946) with one outline and the known places. */
 export interface WilayahMap {
   type: 'FeatureCollection';
-  features: WilayahFeature[];
+  features: (AreaFeature | PlaceFeature)[];
 }
 
-export interface WilayahFeature {
+export interface AreaFeature {
   type: 'Feature';
-  geometry: { type: 'Polygon'; coordinates: LngLat[][] } | { type: 'Point'; coordinates: LngLat };
-  properties: { nama: string; href?: string; detail?: string; perkiraan?: boolean; umkm?: boolean };
+  geometry: { type: 'Polygon'; coordinates: LngLat[][] };
+  properties: { nama: string; perkiraan: boolean };
+}
+
+export interface PlaceFeature {
+  type: 'Feature';
+  geometry: { type: 'Point'; coordinates: LngLat };
+  properties: {
+    nama: string;
+    /** As on the drawing and in the list beside it. */
+    nomor: number;
+    /** "Wisata" */
+    jenis: string;
+    detail: string;
+    href: string;
+    perkiraan: boolean;
+    /** Colour of its pin. */
+    penanda: 'pusat' | 'umkm' | 'tempat';
+  };
 }
 
 type LngLat = [lng: number, lat: number];

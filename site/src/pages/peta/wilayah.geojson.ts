@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { WilayahFeature, WilayahMap } from '../../components/peta/wilayah-map.ts';
+import type { AreaFeature, PlaceFeature, WilayahMap } from '../../components/peta/wilayah-map.ts';
 import { content } from '../../content/index.ts';
 import { namaSaja } from '../../lib/kelurahan.ts';
 import { placesOf } from '../../lib/places.ts';
@@ -11,7 +11,7 @@ export const GET: APIRoute = () => {
   const corners = content.kelurahan()?.garis_batas ?? [];
   const ring = corners.map(({ lng, lat }): [number, number] => [lng, lat]);
   const [first] = ring;
-  const area: WilayahFeature[] = first
+  const area: AreaFeature[] = first
     ? [
         {
           type: 'Feature',
@@ -21,10 +21,10 @@ export const GET: APIRoute = () => {
       ]
     : [];
   const places = placesOf(profil, content.all('potensi'), teks.kantor).map(
-    ({ nama, href, detail, lng, lat, perkiraan, pin }): WilayahFeature => ({
+    ({ nama, jenis, detail, href, lng, lat, perkiraan, pin }, index): PlaceFeature => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [lng, lat] },
-      properties: { nama, href, detail, perkiraan, umkm: pin === 'umkm' },
+      properties: { nama, nomor: index + 1, jenis, detail, href, perkiraan, penanda: pin ?? 'tempat' },
     }),
   );
   const data: WilayahMap = { type: 'FeatureCollection', features: [...area, ...places] };
