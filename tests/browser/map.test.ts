@@ -1,6 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,8 +12,6 @@ import type { Stack } from '../support/stack.ts';
 import { until } from '../support/wait.ts';
 
 const mapTimeoutMs = 60_000;
-/** HTML, CSS and scripts of the page before anything is asked for. */
-const firstViewBudgetBytes = 12 * 1024;
 
 let stack: Stack;
 let browser: Browser;
@@ -69,16 +66,6 @@ test('without a script the drawing and the list hold the same places, and nothin
   expect(await page.getByText('Garis ini hanya petunjuk, bukan batas resmi.').isVisible()).toBe(true);
   expect(await page.getByText('Sumber dan lisensi garis batas').isVisible()).toBe(true);
   await context.close();
-});
-
-test('before the interactive map is asked for, the page costs at most 12 KB', async () => {
-  const html = await (await fetch(`${stack.url}/peta/`)).text();
-  const scripts = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, source = '']) => source);
-  const texts = await Promise.all(scripts.map(async (source) => (await fetch(stack.url + source)).text()));
-  expect(scripts.length).toBeGreaterThan(0);
-  const bytes = [html, ...texts].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
-  console.log(`/peta/: ${bytes} bytes of HTML, CSS and scripts (brotli)`);
-  expect(bytes).toBeLessThan(firstViewBudgetBytes);
 });
 
 test('the interactive map comes when asked, from this site alone, for as many KB as were named', async () => {
