@@ -7,9 +7,9 @@ const gzipLevel = 6;
 /** No page is larger than 64 KB; a wider window only takes memory. */
 const brotliWindow = 16;
 
-/** Whether a file is worth compressing once, when it is published. Photos and Pagefind's files are compressed already. */
+/** Whether a file is worth compressing once, when it is published. Photos and most of Pagefind's files are compressed already. */
 export function isCompressible(path: string): boolean {
-  return /\.(?:html|css|js|mjs|json|xml|svg|txt|webmanifest|geojson)$/.test(path);
+  return /\.(?:html|css|js|mjs|json|xml|svg|txt|webmanifest|geojson|pagefind|pf_meta|pf_filter)$/.test(path);
 }
 
 /** Both encodings that browsers of residents know. At once: for a page, handing it to another thread costs more. */

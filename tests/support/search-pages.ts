@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,6 +25,8 @@ export interface SearchPages {
   put(path: string, shard: string, words: string | undefined): SearchChange;
   /** The folder of each shard, as `indeks.json` names it. */
   shards(): Record<string, string>;
+  /** How many bytes were loaded since this was asked last, by folder: each file as it is packed for the line. */
+  loadedBytes(): Record<string, number>;
   /** The folders of a shard that are on disk. */
   foldersOf(shard: string): string[];
   stop(): Promise<void>;
@@ -25,10 +36,14 @@ export async function startSearchPages(): Promise<SearchPages> {
   const root = mkdtempSync(join(tmpdir(), 'moncer-rak-'));
   const folder = join(root, 'cari');
   const pages = new Map<string, SearchPage & { shard: string }>();
+  let loaded: Record<string, number> = {};
   const server = createServer((request, response) => {
-    const file = new URL(request.url ?? '/', 'http://x').pathname.replace(/^\/pagefind/, '');
+    const file = new URL(request.url ?? '/', 'http://x').pathname.replace(/^\/pagefind\//, '');
+    const path = join(folder, file);
     try {
-      response.end(readFileSync(folder + file));
+      response.end(readFileSync(path));
+      const [name = ''] = file.split(/[-.]/);
+      loaded[name] = (loaded[name] ?? 0) + statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
     } catch {
       response.writeHead(404).end();
     }
@@ -59,6 +74,11 @@ export async function startSearchPages(): Promise<SearchPages> {
     },
     shards: () =>
       (JSON.parse(readFileSync(join(folder, 'indeks.json'), 'utf8')) as { rak: Record<string, string> }).rak,
+    loadedBytes() {
+      const now = loaded;
+      loaded = {};
+      return now;
+    },
     foldersOf: (shard) => readdirSync(folder).filter((name) => name.startsWith(`${shard}-`)),
     async stop() {
       server.closeAllConnections();

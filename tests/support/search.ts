@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagefindScript } from '../../site/src/components/cari/pagefind.ts';
+import { allYears } from '../../site/src/components/cari/indeks.client.ts';
 import { SiteSearch } from '../../site/src/components/cari/search.client.ts';
 
 /**
  * Searches the published site as a reader's browser does: with its search page's own code, its Pagefind,
  * its shards, and what they do not hold yet.
  *
- * @param arsip whether the reader also chooses "Cari di arsip"
+ * @param arsip whether the reader also chooses "Semua tahun"
  * @returns the paths found, best first
  */
 export async function searchSite(siteUrl: string, term: string, { arsip = true } = {}): Promise<string[]> {
-  const found = await openSearchPage(siteUrl).search({ kata: term, arsip });
+  const found = await openSearchPage(siteUrl).search({ kata: term, arsip: arsip ? allYears : null });
   const pages = [...found.pages];
   while (found.sisa() > 0) pages.push(...(await found.next()));
   return pages.map(({ url }) => new URL(url, siteUrl).pathname);

@@ -61,7 +61,7 @@ export const direktoriNasional: Example<'direktori'>[] = [
   {
     ...pemeriksaan,
     slug: 'imigrasi',
-    nama: 'Kantor Imigrasi Kelas I TPI Surakarta',
+    nama: 'Kantor Imigrasi Kelas I TPI Surakarta (paspor)',
     jenis: 'imigrasi',
     pengelola: 'Direktorat Jenderal Imigrasi',
     url: 'https://surakarta.imigrasi.go.id',
@@ -97,7 +97,7 @@ export const direktoriNasional: Example<'direktori'>[] = [
   {
     ...pemeriksaan,
     slug: 'samsat',
-    nama: 'Samsat Surakarta dan New Sakpole',
+    nama: 'Samsat Surakarta dan New Sakpole (pajak kendaraan)',
     jenis: 'kendaraan',
     pengelola: 'Samsat Jawa Tengah',
     keterangan: 'Untuk membayar pajak kendaraan di Jawa Tengah. Alamat webnya belum kami temukan.',

@@ -1,6 +1,7 @@
 import type { Example } from './example.ts';
 import { sumber } from './layanan/sumber.ts';
 import { pemeriksaan } from './pemeriksaan.ts';
+import { repositoriPublik } from './sources.ts';
 import { sondakan } from './sumber-kota.ts';
 
 /** Answers say only what the services and the profile say. */
@@ -166,8 +167,18 @@ export const tanya: Example<'tanya'>[] = [
   },
   {
     ...pemeriksaan,
-    slug: 'alamat-dan-jam-buka-kantor',
+    slug: 'jadwal-posyandu',
     urut: 14,
+    topik: 'kegiatan',
+    pertanyaan: 'Kapan dan di mana posyandu di RW saya?',
+    jawaban:
+      'Jadwal posyandu belum ditulis di situs ini. Tanyakan kepada kader posyandu atau ketua RT Anda. Puskesmas yang melayani warga Mojosongo ialah Puskesmas Sibela, Jl. Sibela Timur 4 No. 1.',
+    sumber: [{ ...repositoriPublik, untuk: 'Letak puskesmas' }],
+  },
+  {
+    ...pemeriksaan,
+    slug: 'alamat-dan-jam-buka-kantor',
+    urut: 15,
     topik: 'situs',
     pertanyaan: 'Di mana kantor kelurahan dan jam berapa buka?',
     jawaban:
@@ -177,7 +188,7 @@ export const tanya: Example<'tanya'>[] = [
   {
     ...pemeriksaan,
     slug: 'apakah-isi-situs-ini-resmi',
-    urut: 15,
+    urut: 16,
     topik: 'situs',
     pertanyaan: 'Apakah isi situs ini sudah resmi?',
     jawaban:

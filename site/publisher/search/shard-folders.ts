@@ -10,12 +10,17 @@ export const sourceFile = '.sumber';
 const pagefind = new URL('../package.json', import.meta.resolve('pagefind'));
 const { version } = JSON.parse(readFileSync(pagefind, 'utf8')) as { version: string };
 
+/** So many places of words stand in a file of an index; a search loads the file of each word that is asked. */
+export const chunkSize = 2000;
+/** What the folders hold depends on this too: other words here make all of them anew. */
+const form = `pagefind ${version}, ${chunkSize}, unpacked\n`;
+
 /** Folder of Pagefind's own scripts. Like those of the shards it has another name when it holds something else. */
-export const engineName = `mesin-${createHash('sha256').update(`pagefind ${version}\n`).digest('hex').slice(0, 10)}`;
+export const engineName = `mesin-${createHash('sha256').update(form).digest('hex').slice(0, 10)}`;
 
 /** Changes with every page of the shard, and with Pagefind. */
 export function sourceHash(pages: readonly SearchPage[]): string {
-  const hash = createHash('sha256').update(`pagefind ${version}\n`);
+  const hash = createHash('sha256').update(form);
   const lines = pages.map(({ path, hash }) => `${path} ${hash}\n`).sort();
   for (const line of lines) hash.update(line);
   return hash.digest('hex');

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { gunzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
+import { compress } from '../compress.ts';
 import { readIfThere, removeFolder, replaceFile, syncFolder, writeDurably } from '../files.ts';
 import { searchedPart } from './page-text.ts';
-import { engineName, sourceFile } from './shard-folders.ts';
+import { chunkSize, engineName, sourceFile } from './shard-folders.ts';
 
 type Pages = readonly { path: string; file: string }[];
 type IndexFile = NonNullable<Awaited<ReturnType<PagefindIndex['getFiles']>>>['files'][number];
@@ -32,8 +33,8 @@ export interface BuiltShard {
 
 /** A word that nobody types, since Pagefind makes no index of nothing. */
 const nobodysWord = '‿';
-/** Pagefind's interfaces, which the search page does not use, and its scripts, which are needed only once. */
-const readyMade = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b|wasm\.unknown)/;
+/** Pagefind's interfaces and its worker, which the search page does not use, and its scripts, which are needed only once. */
+const readyMade = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b|wasm\.unknown)/;
 const anyScript = /^(?:pagefind[\w-]*\.(?:js|css)$|wasm\.)/;
 /** So many files are worked on at a time; each waits for the disk. */
 const workers = 16;
@@ -52,7 +53,7 @@ export async function runShardJob({ folder, shard, source, before }: ShardJob): 
     );
     const sumber = source && missing === 0 ? source.hash : '';
     if (source) await writeDurably(`${work}/${sourceFile}`, sumber);
-    else await packScripts(work);
+    await packTightly(work);
 
     const name = source ? `${shard}-${await contentHash(work)}` : engineName;
     const textGone = before !== undefined && (await lacks(work, `${folder}/${before}`));
@@ -65,6 +66,8 @@ export async function runShardJob({ folder, shard, source, before }: ShardJob): 
 
 /** @returns the files of an index of these pages, and how many of them were not there */
 async function makeIndex(pages: Pages | undefined): Promise<{ files: IndexFile[]; missing: number }> {
+  // Pagefind's own process reads it. The name is its warning: tests hold how much a search loads.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'id' });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -104,12 +107,23 @@ async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<
   await inParallel(files, ({ path, content }) => writeFile(`${folder}/${path}`, content));
 }
 
-async function packScripts(folder: string): Promise<void> {
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.js'))) {
-    const bytes = await readFile(`${folder}/${name}`);
-    await writeDurably(`${folder}/${name}.br`, await promisify(brotliCompress)(bytes));
-    await writeDurably(`${folder}/${name}.gz`, await promisify(gzip)(bytes));
+/**
+ * What every search loads. Pagefind packs it with gzip; unpacked, with brotli beside it, it is a fifth smaller on the
+ * line. Its scripts take both. Words and texts are so many, and gain so little, that they stay as they are.
+ */
+async function packTightly(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true });
+  for (const name of entries.filter((each) => /\.(?:js|pagefind|pf_meta|pf_filter)$/.test(each))) {
+    const bytes = await unpacked(await readFile(`${folder}/${name}`));
+    const { br, gz } = compress(bytes, 'tight');
+    await writeDurably(`${folder}/${name}.br`, br);
+    await writeDurably(`${folder}/${name}.gz`, gz);
+    await writeDurably(`${folder}/${name}`, bytes);
   }
+}
+
+async function unpacked(bytes: Buffer): Promise<Buffer> {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? promisify(gunzip)(bytes) : bytes;
 }
 
 /** Pagefind's own hash of the whole index, so that the same pages have the same address. */

@@ -1,7 +1,17 @@
+/** A slow line belongs to the reader: what is kept for later begins so many times later than this page came. */
+const patience = 20;
+const longestMs = 30_000;
+
 /** Begins to keep pages for times without a signal, once this one is there. */
 addEventListener('load', () => {
-  // A browser in private mode, or without leave to store, reads on without it.
-  navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  setTimeout(
+    () => {
+      // A browser in private mode, or without leave to store, reads on without it.
+      navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
+    },
+    Math.min(patience * (page?.responseEnd ?? 0), longestMs),
+  );
 });
 
 // The page was shown from the phone before it was known that there is no connection.

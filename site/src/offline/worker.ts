@@ -29,9 +29,10 @@ const worker = self as unknown as WorkerScope;
 const pagesName = 'halaman-1';
 const assetsName = 'aset-1';
 const offlinePage = '/luring/';
-const alongList = '/luring/daftar.json';
+/** The search suggests from it; the services and the reports in it are kept. */
+const titles = '/cari/saran.json';
 /** Needed as soon as the signal is gone. */
-const first = [offlinePage, '/', '/cari/', '/layanan/', '/cari/saran.json'];
+const first = [offlinePage, '/', '/cari/', '/layanan/', titles];
 /** Never kept: what is private, what is for staff, and what a page loads by itself. */
 const never = /^\/(?:kirim|meja|admin|api|uploads|relawan|moderasi|penerbit|pratinjau|foto|pagefind|sw\.js)(?:\/|$)/;
 /** A page that is younger is shown at once, and asked for again behind it. */
@@ -57,7 +58,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin || never.test(pathname)) return;
   if (pathname.startsWith('/_astro/')) event.respondWith(asset(request));
   else if (request.mode === 'navigate') event.respondWith(page(event, pathname));
-  else if (pathname === '/cari/saran.json') event.respondWith(data(event, pathname));
+  else if (pathname === titles) event.respondWith(data(event, pathname));
 });
 
 /** The page from the phone when it is young, from the line when it answers, else from the phone with its age. */
@@ -155,15 +156,19 @@ const importsIn = (script: string) =>
 async function keepAlong(): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   if (connection?.saveData || connection?.effectiveType?.endsWith('2g')) return;
-  const list = await keptPage(alongList);
-  if (list && ageOf(list) < alongMs) return;
-  await keep(alongList);
-  const paths = (await (await keptPage(alongList))?.json()) as string[];
-  for (const path of paths) {
-    const kept = await keptPage(path);
-    if (!kept || ageOf(kept) > alongMs) await keep(path).catch(() => undefined);
-  }
+  if ((await missingAlong()).length === 0) return;
+  await keep(titles);
+  for (const path of await missingAlong()) await keep(path).catch(() => undefined);
   await forgetScripts();
+}
+
+/** What is not kept, or was kept too long ago. */
+async function missingAlong(): Promise<string[]> {
+  const list = (await (await keptPage(titles))?.json()) as Record<string, [string, string][]> | undefined;
+  const named = [...(list?.layanan ?? []), ...(list?.kegiatan ?? [])];
+  const paths = [titles, ...named.map(([, path]) => path)];
+  const kept = await Promise.all(paths.map(keptPage));
+  return paths.filter((_, at) => !kept[at] || ageOf(kept[at]) > alongMs);
 }
 
 /** Forgets scripts that no kept page names any more. */

@@ -1,40 +1,44 @@
 import { cariSkrip as teks } from '../../text/cari.ts';
 import { hitElement } from './hit.client.ts';
-import type { PagefindPage } from './pagefind.ts';
 import type { Found } from './found.client.ts';
+import { allYears } from './indeks.client.ts';
+import type { PagefindPage } from './pagefind.ts';
 
 /** What is asked in the address of the page. */
 export interface Asked {
   kata: string;
-  jenis: string | undefined;
-  arsip: boolean;
+  jenis: string | null;
+  /** A year whose reports are searched too, or `semua` for all that there are. */
+  arsip: string | null;
 }
 
 const similarShown = 4;
 
-export function addressOf({ kata, jenis, arsip }: Asked): string {
-  return `/cari/?${new URLSearchParams({ q: kata, ...(jenis && { jenis }), ...(arsip && { arsip: '1' }) })}`;
-}
-
 /** The hits with their kinds, the way to more of them, and the way into the archive. */
 export function foundNodes(asked: Asked, found: Found, onFault: () => void): Node[] {
   const list = hitList(found.pages);
-  return [kindLinks(asked, found), list, ...moreButton(list, found, onFault), ...archiveLink(asked, found)];
+  return [kindLinks(asked, found), list, ...moreButton(list, found, onFault), ...archiveLinks(asked, found)];
 }
 
-/** What to do next, and what stands close by. */
-export function nothingNodes(asked: Asked, found: Found, similar: readonly PagefindPage[]): Node[] {
-  const advice = [paragraph(teks.kosongLanjut), paragraph(teks.kosongDaftar), ...archiveLink(asked, found)];
+/**
+ * What to do next, and what stands close by.
+ *
+ * @param isSuggested whether suggestions stand above
+ */
+export function nothingNodes(
+  asked: Asked,
+  found: Found,
+  similar: readonly PagefindPage[],
+  isSuggested: boolean,
+): Node[] {
+  const first = isSuggested ? teks.kosongLihatSaran : teks.kosongLanjut;
+  const advice = [element('p', first), element('p', teks.kosongDaftar), ...archiveLinks(asked, found)];
   if (similar.length === 0) return advice;
-  const heading = document.createElement('h3');
-  heading.textContent = teks.mirip;
-  return [...advice, heading, hitList(similar.slice(0, similarShown))];
+  return [...advice, element('h3', teks.mirip), hitList(similar.slice(0, similarShown))];
 }
 
-export function paragraph(words: string): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.textContent = words;
-  return element;
+function element(name: 'p' | 'h3', words: string): HTMLElement {
+  return Object.assign(document.createElement(name), { textContent: words });
 }
 
 function hitList(pages: readonly PagefindPage[]): HTMLOListElement {
@@ -48,17 +52,16 @@ function hitList(pages: readonly PagefindPage[]): HTMLOListElement {
 function kindLinks(asked: Asked, { perJenis }: Found): HTMLElement {
   const counts = Object.entries(perJenis).filter(([, count]) => count > 0);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
-  const nav = document.createElement('nav');
-  nav.className = 'chips';
-  nav.setAttribute('aria-label', teks.saring);
-  const link = (label: string, jenis: string | undefined) => {
-    const anchor = linkTo({ ...asked, jenis }, label);
-    if (jenis === asked.jenis) anchor.setAttribute('aria-current', 'true');
-    nav.append(anchor);
-  };
-  link(teks.semua(total), undefined);
-  for (const [jenis, count] of counts) link(teks.jenis(jenis, count), jenis);
-  return nav;
+  const links: [string, string | null][] = [[teks.semua(total), null]];
+  for (const [jenis, count] of counts) links.push([teks.jenis(jenis, count), jenis]);
+  return chips(
+    teks.saring,
+    links.map(([label, jenis]) => {
+      const link = linkTo({ ...asked, jenis }, label);
+      if (jenis === asked.jenis) link.setAttribute('aria-current', 'true');
+      return link;
+    }),
+  );
 }
 
 /** Shows the next hits below the list each time it is pressed, and moves the focus to the first of them. */
@@ -66,7 +69,6 @@ function moreButton(list: HTMLElement, found: Found, onFault: () => void): Node[
   if (found.sisa() === 0) return [];
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'btn btn--2 mt-4';
   const label = () => (button.textContent = teks.tampilLagi(found.sisa()));
   label();
   const showNext = async () => {
@@ -74,20 +76,33 @@ function moreButton(list: HTMLElement, found: Found, onFault: () => void): Node[
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
     if (found.sisa() > 0) label();
-    else button.remove();
+    else row.remove();
   };
   button.addEventListener('click', () => void showNext().catch(onFault));
-  return [button];
+  const row = document.createElement('p');
+  row.className = 'chips';
+  row.append(button);
+  return [row];
 }
 
-/** Older years cost a further load, so they are searched when asked for. */
-function archiveLink(asked: Asked, { arsip }: Found): Node[] {
-  const [newest, oldest] = [arsip[0], arsip.at(-1)];
-  if (!newest || !oldest) return [];
-  const link = linkTo({ ...asked, arsip: true }, teks.arsip(oldest, newest));
-  link.className = 'btn btn--2 mt-4';
-  link.dataset.arsip = '';
-  return [link];
+/** Each older year costs a further load, so it is searched when asked for. */
+function archiveLinks(asked: Asked, { arsip }: Found): Node[] {
+  if (arsip.length === 0) return [];
+  const links = arsip.map((tahun) => linkTo({ ...asked, arsip: tahun }, tahun));
+  if (arsip.length > 1) links.push(linkTo({ ...asked, arsip: allYears }, teks.semuaTahun));
+  return [element('h3', teks.arsip), chips(teks.arsip, links)];
+}
+
+function chips(label: string, links: readonly HTMLAnchorElement[]): HTMLElement {
+  const nav = document.createElement('nav');
+  nav.className = 'chips';
+  nav.setAttribute('aria-label', label);
+  nav.append(...links);
+  return nav;
+}
+
+function addressOf({ kata, jenis, arsip }: Asked): string {
+  return `/cari/?${new URLSearchParams({ q: kata, ...(jenis && { jenis }), ...(arsip && { arsip }) })}`;
 }
 
 function linkTo(asked: Asked, label: string): HTMLAnchorElement {

@@ -1,86 +1,100 @@
 import { cariSkrip as teks } from '../../text/cari.ts';
-import { addressOf, foundNodes, nothingNodes, paragraph } from './answer.client.ts';
 import type { Asked } from './answer.client.ts';
-import type { PagefindScript } from './pagefind.ts';
+import { answerTo, preload } from './full-search.client.ts';
 import './saran-list.client.ts';
-import { SiteSearch } from './search.client.ts';
 
-const similarLetters = 4;
 /** Whoever rests that long while typing will want the full search. */
 const pauseMs = 400;
+/** Where the full search does not load, titles are all that is found. */
+const titlesAtMost = 20;
 
 /**
  * Answers `?q=`, `&jenis=` and `&arsip=` in the page. Addresses stay real: Back, reload and a sent link lead
- * to the same results.
+ * to the same results. What was typed before this script came stays in the box.
  */
 class MoncerCari extends HTMLElement {
-  #search = new SiteSearch('/pagefind/', (url) => import(/* @vite-ignore */ url) as Promise<PagefindScript>);
   /** Answers of an older question are thrown away. */
   #asked = 0;
   #siteTitle = document.title.split(' – ').at(-1) ?? document.title;
+  #input = document.querySelector<HTMLInputElement>('form.search input[name=q]');
 
   connectedCallback() {
-    const form = document.querySelector<HTMLFormElement>('form.search');
-    const input = form?.querySelector<HTMLInputElement>('input[name=q]');
-    if (!form || !input) return;
-    const answer = () => {
-      const address = new URLSearchParams(location.search);
-      input.value = address.get('q') ?? '';
-      const asked = { kata: input.value.trim(), jenis: address.get('jenis') ?? undefined, arsip: address.has('arsip') };
-      void this.#answer(asked);
-    };
-    const go = (address: string) => {
-      history.pushState(null, '', address);
-      answer();
-    };
-    form.addEventListener('submit', (event) => {
+    const input = this.#input;
+    if (!input) return;
+    input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      go(addressOf({ kata: input.value.trim(), jenis: undefined, arsip: false }));
+      this.#go(`/cari/?${new URLSearchParams({ q: input.value.trim() })}`);
     });
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-tanya]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      go(link.href);
+      this.#go(link.href);
     });
-    addEventListener('popstate', answer);
+    addEventListener('popstate', () => this.#answerAnew());
+    addEventListener('online', () => void this.#answer());
     let pause = 0;
     input.addEventListener('input', () => {
       clearTimeout(pause);
-      pause = window.setTimeout(() => void this.#search.preload().catch(() => undefined), pauseMs);
+      pause = window.setTimeout(() => void preload().catch(() => undefined), pauseMs);
     });
-    if (input.value === '' && !location.search) input.focus();
-    answer();
+    const isTyping = input.value !== '' || document.activeElement === input;
+    if (isTyping) void this.#answer();
+    else this.#answerAnew();
+    if (input.value === '' && document.activeElement === document.body) input.focus();
   }
 
-  async #answer(asked: Asked): Promise<void> {
+  #go(address: string) {
+    history.pushState(null, '', address);
+    this.#answerAnew();
+  }
+
+  #answerAnew() {
+    if (this.#input) this.#input.value = askedNow().kata;
+    void this.#answer();
+  }
+
+  async #answer(): Promise<void> {
     const number = ++this.#asked;
-    const { kata } = asked;
-    const suggested = document.querySelector('moncer-saran')?.suggest(kata);
-    if (kata === '') return this.#show('', []);
-    this.#say(asked.arsip ? teks.mencariArsip : teks.mencari);
+    const asked = askedNow();
+    const suggested = this.#suggest(asked.kata);
+    if (asked.kata === '') return this.#show('', []);
+    this.#say(teks.mencari, true);
     try {
-      const found = await this.#search.search(asked);
-      const similar = found.jumlah > 0 ? [] : (await this.#search.search({ kata: shortened(kata) })).pages;
-      // They stand above the results, which must not push them about.
-      await suggested;
+      const { words, nodes } = await answerTo(asked, suggested, () => void this.#answer());
       if (number !== this.#asked) return;
-      document.title = teks.judulHalaman(kata, this.#siteTitle);
-      if (found.jumlah === 0) return this.#show(teks.kosong(kata), nothingNodes(asked, found, similar));
-      const again = () => void this.#answer(asked);
-      this.#show(teks.hasil(found.jumlah, kata), foundNodes(asked, found, again));
+      document.title = teks.judulHalaman(asked.kata, this.#siteTitle);
+      this.#show(words, nodes);
     } catch (error) {
-      console.error('cari: the search index did not load.', error);
-      if (number === this.#asked) this.#show(teks.gagal, [paragraph(teks.gagalLanjut)]);
+      if (number !== this.#asked) return;
+      if (navigator.onLine) console.error('cari: the search index did not load.', error);
+      await this.#showTitlesOnly(asked.kata);
     }
   }
 
-  #say(words: string) {
-    this.querySelector('[role=status]')?.replaceChildren(words);
+  async #showTitlesOnly(kata: string): Promise<void> {
+    const count = await this.#suggest(kata, titlesAtMost);
+    const [words, next] = navigator.onLine ? [teks.gagal, teks.gagalLanjut] : [teks.luring, teks.luringLanjut];
+    const lines = [count > 0 ? teks.gagalSaran : teks.gagalKosong(kata), next];
+    this.#show(
+      words,
+      lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })),
+    );
+  }
+
+  /** For what stands in the box: it may be the next question already. */
+  async #suggest(kata: string, atMost?: number): Promise<number> {
+    return (await document.querySelector('moncer-saran')?.suggest(this.#input?.value || kata, atMost)) ?? 0;
+  }
+
+  #say(words: string, isSeen: boolean) {
+    const status = this.querySelector('[role=status]');
+    status?.replaceChildren(words);
+    status?.classList.toggle('sr-only', !isSeen);
   }
 
   #show(words: string, content: Node[]) {
-    this.#say(words);
+    this.#say(words, words === '');
     const heading = document.createElement('h2');
     heading.textContent = words;
     heading.tabIndex = -1;
@@ -91,12 +105,9 @@ class MoncerCari extends HTMLElement {
   }
 }
 
-customElements.define('moncer-cari', MoncerCari);
-
-/** The first letters of each word: finds what a slip of the finger has hidden. */
-function shortened(kata: string): string {
-  return kata
-    .split(/\s+/)
-    .map((word) => word.slice(0, similarLetters))
-    .join(' ');
+function askedNow(): Asked {
+  const address = new URLSearchParams(location.search);
+  return { kata: address.get('q')?.trim() ?? '', jenis: address.get('jenis'), arsip: address.get('arsip') };
 }
+
+customElements.define('moncer-cari', MoncerCari);

@@ -60,7 +60,9 @@ export class Engines {
     if (!mesin) return undefined;
     const basePath = `${this.#base}${mesin}/`;
     const script = await this.#load(`${basePath}pagefind.js`);
-    return { mesin, pagefind: script.createInstance({ basePath, baseUrl, language }), shards: new Map() };
+    // Its worker is a second copy of the script: 11 KB and a round trip for a few milliseconds of work.
+    const pagefind = script.createInstance({ basePath, baseUrl, language, noWorker: true });
+    return { mesin, pagefind, shards: new Map() };
   }
 }
 

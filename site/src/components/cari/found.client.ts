@@ -9,6 +9,8 @@ const pagesAtOnce = 10;
 export interface Found {
   pages: PagefindPage[];
   jumlah: number;
+  /** Whether the asked words were found, or words that begin so; else these pages hold similar ones. */
+  isSure: boolean;
   /** How many there would be by kind, whatever kind was asked for. */
   perJenis: Record<string, number>;
   /** How many come with the next call of `next`. */
@@ -21,14 +23,14 @@ export interface Found {
 /** Puts new pages before the others and leaves out what they replace. */
 export async function combine(
   kata: string,
-  jenis: string | undefined,
+  jenis: string | null,
   { hits, perJenis, isSure }: ShardResult,
   { baru, dicabut }: Indeks,
   arsip: string[],
 ): Promise<Found> {
   const replaced = new Set([...dicabut, ...baru.map(({ alamat }) => alamat)]);
   const news = findBaru(baru, kata);
-  const chosen = news.filter(({ filters }) => jenis === undefined || filters.jenis?.[0] === jenis);
+  const chosen = news.filter(({ filters }) => jenis === null || filters.jenis?.[0] === jenis);
   const count = (filters: PagefindPage['filters'], by: 1 | -1) => {
     for (const kind of filters.jenis ?? []) perJenis[kind] = (perJenis[kind] ?? 0) + by;
   };
@@ -56,6 +58,7 @@ export async function combine(
   return {
     pages: [...chosen, ...old],
     jumlah: chosen.length + old.length + rest.length,
+    isSure: isSure || news.length > 0,
     perJenis,
     sisa: () => Math.min(rest.length, pagesAtOnce),
     next,

@@ -1,5 +1,5 @@
 import type { PagefindPage } from './pagefind.ts';
-import { simple } from './words.client.ts';
+import { begins, simple, stemOf } from './words.client.ts';
 
 const minCloseLetters = 3;
 
@@ -31,9 +31,10 @@ export function isClose({ excerpt }: PagefindPage, kata: string): boolean {
   return markedWords(excerpt).some((word) => word.length >= minCloseLetters || asked.includes(word));
 }
 
-/** Whether a word that begins with this one was found in the page. */
+/** Whether a word that begins with this one was found in the page, or one of the same stem. */
 export function isMarked({ excerpt }: PagefindPage, word: string): boolean {
-  return markedWords(excerpt).some((marked) => simple(marked).startsWith(word));
+  const stem = stemOf(word);
+  return markedWords(excerpt).some((marked) => begins(simple(marked), word) || simple(marked).includes(stem));
 }
 
 /** A page of many questions leads to the one in which most was found; every other page to its start. */

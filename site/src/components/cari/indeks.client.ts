@@ -17,8 +17,8 @@ export interface Indeks {
   dicabut: string[];
 }
 
-/** A year older than the one before the newest is searched only when asked for. */
-const yearsAtOnce = 2;
+/** In place of a year of the archive. */
+export const allYears = 'semua';
 
 /** @throws Error when it does not load */
 export async function loadIndeks(base: string): Promise<Indeks> {
@@ -27,12 +27,14 @@ export async function loadIndeks(base: string): Promise<Indeks> {
   return (await response.json()) as Indeks;
 }
 
-/** The shards that are always searched, and the years of the archive, newest first. */
+/**
+ * The shards that are always searched, and the years of the archive, newest first. Of the reports only those of
+ * the newest year are always searched: every year costs a further load.
+ */
 export function shelves({ rak }: Indeks): { near: string[]; archive: string[] } {
   const years = Object.keys(rak)
     .filter((shard) => /^\d+$/.test(shard))
     .sort((a, b) => Number(b) - Number(a));
-  const oldest = Number(years[0]) - yearsAtOnce + 1;
-  const archive = years.filter((year) => Number(year) < oldest);
+  const archive = years.slice(1);
   return { near: Object.keys(rak).filter((shard) => !archive.includes(shard)), archive };
 }

@@ -1,7 +1,7 @@
 /** Pagefind's search script (1.6.0, `/pagefind/mesin-…/pagefind.js`). */
 export interface PagefindScript {
   /** @param options `basePath` is the folder of an index, `baseUrl` what stands before the addresses of its pages */
-  createInstance(options: { basePath: string; baseUrl: string; language: string }): Pagefind;
+  createInstance(options: { basePath: string; baseUrl: string; language: string; noWorker: boolean }): Pagefind;
 }
 
 /** The part of it that the search page uses. */

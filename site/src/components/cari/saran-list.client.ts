@@ -1,45 +1,41 @@
-import type { Saran } from '../../lib/saran.ts';
+import type { DaftarSaran } from '../../lib/saran.ts';
 import { cariSkrip as teks } from '../../text/cari.ts';
 import { matchSaran } from './saran.client.ts';
+import type { Suggestion } from './saran.client.ts';
 
-/** Names services while the question is typed, from a small list in memory. The arrow keys lead into it and back. */
+/** Names pages while the question is typed, from a small list in memory. The arrow keys lead into it and back. */
 class MoncerSaran extends HTMLElement {
-  #daftar: Promise<Saran[]> | undefined;
+  #daftar: Promise<DaftarSaran | undefined> | undefined;
 
   connectedCallback() {
     const input = document.querySelector<HTMLInputElement>('form.search input[name=q]');
     if (!input) return;
-    const suggest = () => void this.suggest(input.value);
-    input.addEventListener('focus', () => void this.#load());
-    input.addEventListener('input', suggest);
+    input.addEventListener('input', () => void this.suggest(input.value));
     input.addEventListener('keydown', (event) => this.#move(event, input));
     this.addEventListener('keydown', (event) => this.#move(event, input));
-    if (document.activeElement === input) void this.#load();
+    void this.#load();
   }
 
-  /** Shows what fits; nothing when nothing does or the list does not load, since the search itself goes on. */
-  async suggest(kata: string): Promise<void> {
+  /**
+   * Shows what fits; nothing when nothing does or the list does not load, since the search itself goes on.
+   *
+   * @returns how many are shown
+   */
+  async suggest(kata: string, atMost?: number): Promise<number> {
     const daftar = await this.#load();
-    const found = matchSaran(daftar, kata);
-    const items = found.map(({ judul, alamat }) => {
-      const link = document.createElement('a');
-      link.href = alamat;
-      link.textContent = judul;
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
-    });
+    const items = daftar ? matchSaran(daftar, kata, atMost).map(itemOf) : [];
     this.querySelector('ul')?.replaceChildren(...items);
     this.querySelector('nav')?.toggleAttribute('hidden', items.length === 0);
     this.querySelector('[role=status]')?.replaceChildren(items.length > 0 ? teks.jumlahSaran(items.length) : '');
+    return items.length;
   }
 
-  #load(): Promise<Saran[]> {
+  #load(): Promise<DaftarSaran | undefined> {
     this.#daftar ??= fetch('/cari/saran.json')
-      .then((response) => (response.ok ? (response.json() as Promise<Saran[]>) : []))
+      .then((response) => (response.ok ? (response.json() as Promise<DaftarSaran>) : undefined))
       .catch(() => {
         this.#daftar = undefined;
-        return [];
+        return undefined;
       });
     return this.#daftar;
   }
@@ -52,6 +48,19 @@ class MoncerSaran extends HTMLElement {
     event.preventDefault();
     stops[next].focus();
   }
+}
+
+function itemOf({ judul, alamat, jenis }: Suggestion): HTMLLIElement {
+  const name = document.createElement('span');
+  name.textContent = judul;
+  const kind = document.createElement('small');
+  kind.textContent = teks.jenisSaran[jenis];
+  const link = document.createElement('a');
+  link.href = alamat;
+  link.append(name, ' ', kind);
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
 }
 
 customElements.define('moncer-saran', MoncerSaran);

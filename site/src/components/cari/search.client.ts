@@ -2,7 +2,7 @@ import { Engines, isCurrent } from './engine.client.ts';
 import type { Engine } from './engine.client.ts';
 import { combine } from './found.client.ts';
 import type { Found } from './found.client.ts';
-import { loadIndeks, shelves } from './indeks.client.ts';
+import { allYears, loadIndeks, shelves } from './indeks.client.ts';
 import type { Indeks } from './indeks.client.ts';
 import type { PagefindScript } from './pagefind.ts';
 import { noResult, searchShards } from './shard-search.client.ts';
@@ -11,9 +11,9 @@ const attempts = 3;
 
 interface Question {
   kata: string;
-  jenis?: string | undefined;
-  /** Whether the years of the archive are searched too. */
-  arsip?: boolean;
+  jenis?: string | null;
+  /** A year of the archive that is searched too, or all of them. */
+  arsip?: string | null;
 }
 
 /** Searches all that is published: the shards through Pagefind, and what they do not hold yet. */
@@ -48,11 +48,12 @@ export class SiteSearch {
   }
 
   /** @returns nothing when a shard was replaced meanwhile, so that what was found may be incomplete */
-  async #search({ kata, jenis, arsip }: Question, isLast: boolean): Promise<Found | undefined> {
+  async #search({ kata, jenis = null, arsip }: Question, isLast: boolean): Promise<Found | undefined> {
     const known = this.#indeks;
     const indeks = known ?? (await loadIndeks(this.#base));
     const { near, archive } = shelves(indeks);
-    const engine = await this.#engines.with(indeks, arsip ? [...near, ...archive] : near);
+    const older = archive.filter((year) => arsip === allYears || arsip === year);
+    const engine = await this.#engines.with(indeks, [...near, ...older]);
     const [now, result] = await Promise.all([
       known ? loadIndeks(this.#base) : indeks,
       engine ? searchShards(engine.pagefind, kata, jenis) : noResult,

@@ -11,7 +11,7 @@ export interface ShardResult {
 
 export const noResult: ShardResult = { hits: [], perJenis: {}, isSure: false };
 
-export async function searchShards(pagefind: Pagefind, kata: string, jenis: string | undefined): Promise<ShardResult> {
+export async function searchShards(pagefind: Pagefind, kata: string, jenis: string | null): Promise<ShardResult> {
   const found = await pagefind.search(kata);
   const sure = await sureShards(pagefind, kata, found);
   const only: Filters = sure.length > 0 ? { rak: { any: sure } } : {};
