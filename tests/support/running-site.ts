@@ -5,6 +5,9 @@ import { untilReported } from './live-site.ts';
 import { makeDataFolder, ring, startPublisher } from './site.ts';
 import type { SiteProcess } from './site.ts';
 
+/** Ten thousand documents take half a minute on two cores, longer on busy ones. */
+const firstPublishTimeoutMs = 300_000;
+
 /** A publisher on a data folder of its own, with a CMS that hands out what a test says. */
 export class RunningSite {
   readonly data: string;
@@ -35,7 +38,7 @@ export class RunningSite {
     await prepare?.(data);
     const source = await startContentSource(model);
     const publisher = await startPublisher(data, source, environment);
-    await untilReported(data, source);
+    await untilReported(data, source, firstPublishTimeoutMs);
     return new RunningSite(data, source, publisher, remove);
   }
 

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** Slow 3G, as browsers imitate it. */
 const slow3g = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
@@ -11,6 +11,8 @@ export interface SearchFeel {
   ms: number;
   /** What came over the line until then: headers and packed bodies of everything that the page asked for. */
   bytes: number;
+  /** Whether the phone had begun to keep pages for later, on the same line. */
+  keepsPages: boolean;
 }
 
 /**
@@ -37,14 +39,15 @@ export async function measureSearch(
     await first.waitFor({ timeout: patienceMs });
     const bytes = line.bytes();
     const ms = Math.round(await page.evaluate(() => (window as { firstMs?: number }).firstMs ?? NaN));
-    rows.push({ kata, ms, bytes });
+    const keepsPages = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length > 0);
+    rows.push({ kata, ms, bytes, keepsPages });
     await context.close();
   }
   return rows;
 }
 
 /** Lets the page have slow 3G from now on, and counts what comes over it. */
-export async function openSlowLine(page: Page): Promise<{ cdp: CDPSession; bytes: () => number }> {
+async function openSlowLine(page: Page): Promise<{ bytes: () => number }> {
   const cdp = await page.context().newCDPSession(page);
   let bytes = 0;
   const icons = new Set<string>();
@@ -57,7 +60,7 @@ export async function openSlowLine(page: Page): Promise<{ cdp: CDPSession; bytes
   });
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', slow3g);
-  return { cdp, bytes: () => bytes };
+  return { bytes: () => bytes };
 }
 
 /** By the clock of the page, which begins with the navigation. */
