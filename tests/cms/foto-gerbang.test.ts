@@ -67,6 +67,14 @@ test('whatever its form, a photo becomes a link card that chats show large and p
   }
 });
 
+test('however much there is to see, what a phone shows first weighs at most 11 KB', async () => {
+  const { foto } = await sendOne('ramai.png', await pictures.noise({ width: 1600, height: 1200, seed: 2 }));
+  const files = storedFiles(foto.berkas);
+  for (const width of [320, 480]) {
+    expect(files.get(`${foto.berkas}-${width}.avif`)?.length, `${width}`).toBeLessThanOrEqual(11 * 1024);
+  }
+});
+
 test('whatever else is in the file, only the picture is kept', async () => {
   const polyglot = await pictures.polyglot({ width: 700, height: 500 });
   expect(polyglot.includes('<script>')).toBe(true);

@@ -15,6 +15,11 @@ const masterEdge = 1_600;
 const maxCardBytes = 100_000;
 /** JPEG qualities of a link card, tried in this order. */
 const cardQualities = [75, 60, 45];
+/** The widest size that a phone is sent in a first view, in pixels, and what it may weigh there, in bytes. */
+const phoneWidth = 480;
+const maxPhoneBytes = 11 * 1024;
+/** AVIF qualities of these sizes, tried in this order; leaves and gravel need the last. Wider ones take the first. */
+const avifQualities = [50, 42, 34, 26];
 /** Memory of this process beyond which it gives up, in bytes. */
 const maxMemoryBytes = 450 * 1024 * 1024;
 const memoryWatchMs = 25;
@@ -66,7 +71,8 @@ async function encode({ widths, card }: Encode): Promise<Answer> {
   for (const width of widths) {
     const resized = await pixels().resize({ width }).raw().toBuffer({ resolveWithObject: true });
     const picture = () => sharp(resized.data, { raw: resized.info });
-    const avif = await picture().avif({ quality: 50, effort: 2 }).toBuffer();
+    const avifOf = (quality: number) => picture().avif({ quality, effort: 2 }).toBuffer();
+    const avif = await lightEnough(avifOf, avifQualities, width > phoneWidth ? Infinity : maxPhoneBytes);
     const webp = await picture().webp({ quality: 74, effort: 4 }).toBuffer();
     sizes.push({ width, avif, webp });
   }
@@ -82,12 +88,22 @@ async function cardOf(size: Encode['card']): Promise<Buffer> {
     .resize({ ...size, fit: 'cover', position: 'attention' })
     .raw()
     .toBuffer({ resolveWithObject: true });
-  let card = Buffer.alloc(0);
-  for (const quality of cardQualities) {
-    card = await sharp(cut.data, { raw: cut.info }).jpeg({ quality }).toBuffer();
-    if (card.length <= maxCardBytes) break;
+  const cardOfQuality = (quality: number) => sharp(cut.data, { raw: cut.info }).jpeg({ quality }).toBuffer();
+  return lightEnough(cardOfQuality, cardQualities, maxCardBytes);
+}
+
+/** The picture in the first quality in which it weighs no more, else in the last. */
+async function lightEnough(
+  pictureOf: (quality: number) => Promise<Buffer>,
+  qualities: readonly number[],
+  maxBytes: number,
+): Promise<Buffer> {
+  let picture = Buffer.alloc(0);
+  for (const quality of qualities) {
+    picture = await pictureOf(quality);
+    if (picture.length <= maxBytes) break;
   }
-  return card;
+  return picture;
 }
 
 function pixels(): Sharp {
