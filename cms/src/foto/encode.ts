@@ -98,7 +98,7 @@ async function lightEnough(
   qualities: readonly number[],
   maxBytes: number,
 ): Promise<Buffer> {
-  let picture = Buffer.alloc(0);
+  let picture: Buffer = Buffer.alloc(0);
   for (const quality of qualities) {
     picture = await pictureOf(quality);
     if (picture.length <= maxBytes) break;
