@@ -15,8 +15,9 @@ const many = 60;
 /** So many pages are remembered as made at a time; more would be made again after a kill. */
 const batchSize = 100;
 
-/** So many lists are made however much waits: less than a reader notices. */
+/** However much has come to publish, so many lists are made, or this share of those that wait: less than a reader notices. */
 const listsAtLeast = 3;
+const shareAtLeast = 1 / 4;
 /** When so many lists wait, all are made: in a storm that is less work than beginning over and over. */
 const mostWaiting = 40;
 
@@ -82,7 +83,8 @@ async function makeDocuments({ pages }: Release, make: Make): Promise<void> {
 }
 
 async function makeLists({ pages }: Release, make: Make, isUrgent: () => boolean): Promise<void> {
-  const mayWait = pages.staleCount() < mostWaiting;
+  const waiting = pages.staleCount();
+  const atLeast = waiting < mostWaiting ? Math.max(listsAtLeast, waiting * shareAtLeast) : waiting;
   let count = 0;
   let broken: RenderError | undefined;
   for (const page of pages.staleLists()) {
@@ -92,7 +94,7 @@ async function makeLists({ pages }: Release, make: Make, isUrgent: () => boolean
       if (!(error instanceof RenderError)) throw error;
       broken ??= error;
     }
-    if (++count >= listsAtLeast && mayWait && isUrgent()) break;
+    if (++count >= atLeast && isUrgent()) break;
   }
   if (broken) throw broken;
 }
