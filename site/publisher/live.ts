@@ -200,8 +200,13 @@ export class Live {
     }, delayMs);
   }
 
+  /** One part after the other: a publish that comes meanwhile waits for one of them. */
   async #updateSitemap(): Promise<void> {
-    const update = async () => this.#release && updateSitemap(this.#release, this.#env.siteUrl);
-    await this.exclusive(update).catch((error: unknown) => log(`the sitemap was not updated: ${reasonOf(error)}`));
+    const update = async () => this.#release && updateSitemap(this.#release, this.#env.siteUrl, 1);
+    try {
+      while (this.#release?.queues.queuedSitemap().length) await this.exclusive(update);
+    } catch (error) {
+      log(`the sitemap was not updated: ${reasonOf(error)}`);
+    }
   }
 }

@@ -13,20 +13,23 @@ export function withEntry<N extends Noun>(
   const facets = facetsOf(noun, entry);
   const key = sortKey(noun, entry);
 
+  const list = (asked: Noun, selection: Selection): Row[] => {
+    if (asked !== noun) return store.list(asked, selection);
+    const { where = everyEntry, skip = 0, limit, reverse } = selection;
+    const all = store.list(asked, without(selection)).filter((other) => idOf(other) !== entry.id);
+    const belongs = facets.some(([name, value]) => name === where[0] && value === where[1]);
+    const before = all.filter((other) => {
+      const otherKey = sortKey(noun, JSON.parse(other.isi) as Entry<N>);
+      return reverse ? otherKey > key : otherKey <= key;
+    }).length;
+    if (belongs) all.splice(before, 0, row);
+    return all.slice(skip, limit === undefined ? undefined : skip + limit);
+  };
   return {
     entry: (asked, slug) => (asked === noun && slug === entry.slug ? row : store.entry(asked, slug)),
-    list: (asked, selection) => {
-      if (asked !== noun) return store.list(asked, selection);
-      const { where = everyEntry, skip = 0, limit, reverse } = selection;
-      const all = store.list(asked, without(selection)).filter((other) => idOf(other) !== entry.id);
-      const belongs = facets.some(([name, value]) => name === where[0] && value === where[1]);
-      const before = all.filter((other) => {
-        const otherKey = sortKey(noun, JSON.parse(other.isi) as Entry<N>);
-        return reverse ? otherKey > key : otherKey <= key;
-      }).length;
-      if (belongs) all.splice(before, 0, row);
-      return all.slice(skip, limit === undefined ? undefined : skip + limit);
-    },
+    list,
+    listed: list,
+    count: (asked, facet) => store.count(asked, facet),
     tally: (asked, facet, prefix) => store.tally(asked, facet, prefix),
     slugs: (asked) => store.slugs(asked),
     withdrawn: () => undefined,

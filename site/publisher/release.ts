@@ -8,7 +8,7 @@ import { PageState } from './page-state.ts';
 import { ReleaseQueues } from './release-queues.ts';
 
 /** Raised when the tables of a release change: one with other tables is not opened, its site is built anew. */
-const tablesVersion = 3;
+const tablesVersion = 4;
 /** Begins the name of a release that is being built. */
 const building = '.baru-';
 /** What a release knows of itself; never served. */

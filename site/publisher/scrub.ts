@@ -11,6 +11,8 @@ import type { Release } from './release.ts';
 /** Within this time every file of the live site has been looked at. */
 const roundMs = 600_000;
 const sliceSize = 50;
+/** A quick round gives way to what is published, until nothing has come for so long. */
+const quietMs = 2_000;
 
 /** Looks at the files of the live site again and again; one that was damaged or lost is made anew. */
 export function startScrubbing(live: Live, ring: () => void): { stop(): Promise<void> } {
@@ -35,10 +37,11 @@ export function startScrubbing(live: Live, ring: () => void): { stop(): Promise<
   async function lookAtAll(isFirst: boolean): Promise<void> {
     const release = live.release;
     if (!release) return;
-    const pauseMs = isFirst ? 1 : Math.max(1, (roundMs * sliceSize) / Math.max(1, release.pages.pageCount()));
+    const steadyMs = Math.max(1, (roundMs * sliceSize) / Math.max(1, release.pages.pageCount()));
     for (let after = 0, pages = slice(release, after); !signal.aborted && live.release === release;) {
       const damaged = await damagedAmong(release, pages);
       if (damaged.length > 0 && live.release === release) await mend(release, damaged);
+      const pauseMs = isFirst && Date.now() - live.lastPublishMs > quietMs ? 1 : steadyMs;
       await pause(pages.length < sliceSize ? Math.max(pauseMs, 1_000) : pauseMs);
       if (pages.length < sliceSize) return;
       after = pages.at(-1)?.nomor ?? 0;

@@ -24,10 +24,12 @@ const indexFile = 'sitemap-index.xml';
 /**
  * Writes the parts of the sitemap anew that pages came into or went out of, each by the integration of the
  * clean build, so that they have its bytes. Unchanged ones stay as they are.
+ *
+ * @param limit so many parts at most; the others stay queued
  */
-export async function updateSitemap(release: Release, siteUrl: string): Promise<void> {
+export async function updateSitemap(release: Release, siteUrl: string, limit?: number): Promise<void> {
   const { content, queues, folder } = release;
-  const queued = queues.queuedSitemap();
+  const queued = queues.queuedSitemap().slice(0, limit);
   if (queued.length === 0) return;
   for (const part of queued) {
     const [paths, documents] = contentOf(release, part);

@@ -1,5 +1,5 @@
 import type { Entry } from '@moncer/content-types';
-import { read, readList, readParts, readTally, readValues } from './read.ts';
+import { read, readList, readParts, readPartsOf, readTally, readValues } from './read.ts';
 import type { Published } from './store.ts';
 
 type Kegiatan = Published<'kegiatan'>;
@@ -112,9 +112,10 @@ export const kegiatanQueries = {
 };
 
 function readPart(facet: string, value: string, page: number, size: number): Part<Kegiatan> {
+  const where = [facet, value] as const;
   return {
-    entries: readList('kegiatan', { where: [facet, value], reverse: true, skip: (page - 1) * size, limit: size }),
-    last: readParts('kegiatan', facet, size, value).get(value) ?? 0,
+    entries: readList('kegiatan', { where, reverse: true, skip: (page - 1) * size, limit: size }),
+    last: readPartsOf('kegiatan', where, size),
   };
 }
 

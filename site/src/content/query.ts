@@ -16,7 +16,10 @@ export interface Selection {
   limit?: number;
 }
 
-/** Everything that a page can ask, as data: the publisher asks again to know whether the answer has changed. */
+/**
+ * Everything that a page can ask, as data: the publisher asks again to know whether the answer has changed.
+ * Kinds are added, never changed: after a rollback, templates of an earlier version ask them.
+ */
 export type Query =
   | ['entry', Noun, slug: string]
   | ['list', Noun, Selection]
@@ -25,7 +28,9 @@ export type Query =
   /** The same without numbers. */
   | ['values', Noun, facet: string, prefix: string]
   /** How many parts of `size` entries each value of a property fills. */
-  | ['parts', Noun, facet: string, prefix: string, size: number]
+  | ['parts', Noun, facet: string, size: number]
+  /** The same for one value: who asks it is not concerned by all the others. */
+  | ['parts-of', Noun, Facet, size: number]
   | ['count', Noun]
   | ['withdrawn', alamat: string]
   | ['withdrawn-paths']
@@ -47,6 +52,8 @@ export function tagOf(query: Query): string {
       return entryTag(query[1], query[2]);
     case 'list':
       return facetTag(query[1], query[2].where ?? everyEntry);
+    case 'parts-of':
+      return facetTag(query[1], query[2]);
     case 'tally':
     case 'values':
     case 'parts':
@@ -75,13 +82,13 @@ export function digestOf(query: Query, view: View): string {
     case 'entry':
       return view.store.entry(query[1], query[2])?.sidik ?? '';
     case 'list':
-      return digestOfRows(view.store.list(query[1], query[2]));
+      return digestOfList(view.store.listed(query[1], query[2]));
     default:
       return digest(JSON.stringify(answer(query, view)));
   }
 }
 
-export function digestOfRows(rows: readonly Row[]): string {
+export function digestOfList(rows: readonly Pick<Row, 'sidik'>[]): string {
   return digest(rows.map(({ sidik }) => sidik).join());
 }
 
@@ -95,11 +102,13 @@ export function answer(query: Answerable, { store, hari }: View): unknown {
     case 'values':
       return store.tally(query[1], query[2], query[3]).map(({ value }) => value);
     case 'parts': {
-      const size = query[4];
-      return store.tally(query[1], query[2], query[3]).map(({ value, count }) => [value, Math.ceil(count / size)]);
+      const size = query[3];
+      return store.tally(query[1], query[2], '').map(({ value, count }) => [value, Math.ceil(count / size)]);
     }
+    case 'parts-of':
+      return Math.ceil(store.count(query[1], query[2]) / query[3]);
     case 'count':
-      return store.tally(query[1], ...everyEntry)[0]?.count ?? 0;
+      return store.count(query[1], everyEntry);
     case 'withdrawn':
       return store.withdrawn(query[1]) ?? null;
     case 'withdrawn-paths':

@@ -1,5 +1,6 @@
 import type { Noun } from '@moncer/content-types';
-import { answer, digestOf, digestOfRows } from './query.ts';
+import type { Facet } from './facets.ts';
+import { answer, digestOf, digestOfList } from './query.ts';
 import type { Query, Selection, View } from './query.ts';
 import { shared } from './shared.ts';
 import type { Published, Row } from './store.ts';
@@ -15,7 +16,7 @@ export function readEntry<N extends Noun>(noun: N, slug: string): Published<N> |
 
 export function readList<N extends Noun>(noun: N, selection: Selection = {}): Published<N>[] {
   const rows = currentView().store.list(noun, selection);
-  note(['list', noun, selection], digestOfRows(rows));
+  note(['list', noun, selection], digestOfList(rows));
   return rows.map(parse<N>);
 }
 
@@ -28,8 +29,13 @@ export function readValues(noun: Noun, facet: string, prefix = ''): string[] {
 }
 
 /** How many parts of `size` entries each value fills, by value. */
-export function readParts(noun: Noun, facet: string, size: number, prefix = ''): Map<string, number> {
-  return new Map(read<[string, number][]>(['parts', noun, facet, prefix, size]));
+export function readParts(noun: Noun, facet: string, size: number): Map<string, number> {
+  return new Map(read<[string, number][]>(['parts', noun, facet, size]));
+}
+
+/** How many parts of `size` entries those with this value fill. */
+export function readPartsOf(noun: Noun, facet: Facet, size: number): number {
+  return read(['parts-of', noun, facet, size]);
 }
 
 export function read<T>(query: Exclude<Query, ['entry', ...unknown[]] | ['list', ...unknown[]]>): T {

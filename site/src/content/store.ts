@@ -25,6 +25,10 @@ export interface Rejected {
 export interface ContentStore {
   entry(noun: Noun, slug: string): Row | undefined;
   list(noun: Noun, selection: Selection): Row[];
+  /** The same list without what stands in the entries. */
+  listed(noun: Noun, selection: Selection): Pick<Row, 'sidik'>[];
+  /** How many entries have this value of a property. */
+  count(noun: Noun, facet: Facet): number;
   /** The values of a property that begin with `prefix`, in order, each with the number of entries that have it. */
   tally(noun: Noun, facet: Facet[0], prefix: string): { value: string; count: number }[];
   slugs(noun: Noun): string[];

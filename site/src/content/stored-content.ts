@@ -65,14 +65,17 @@ export class StoredContent implements ContentStore {
     return this.prepare(text).get(noun, slug) as Row | undefined;
   }
 
-  list(noun: Noun, { where = everyEntry, since, until, reverse, skip = 0, limit = -1 }: Selection): Row[] {
-    const order = reverse ? 'desc' : 'asc';
-    const text = `select sidik, isi from faset join dokumen on nomor = dokumen
-      where faset.jenis = ? and faset.nama = ? and nilai = ? and faset.urut > ? and faset.urut <= ?
-      order by faset.urut ${order}, faset.slug ${order} limit ? offset ?`;
-    const from = until ? kegiatanUntil(until) : '';
-    const to = since ? kegiatanSince(since) : '\u{10ffff}';
-    return this.prepare(text).all(noun, ...where, from, to, limit, skip) as unknown as Row[];
+  list(noun: Noun, selection: Selection): Row[] {
+    return this.#select('sidik, isi', noun, selection) as unknown as Row[];
+  }
+
+  listed(noun: Noun, selection: Selection): Pick<Row, 'sidik'>[] {
+    return this.#select('sidik', noun, selection) as never;
+  }
+
+  count(noun: Noun, facet: Facet): number {
+    const text = 'select jumlah from jumlah where jenis = ? and nama = ? and nilai = ?';
+    return (this.prepare(text).get(noun, ...facet)?.jumlah as number | undefined) ?? 0;
   }
 
   tally(noun: Noun, facet: string, prefix: string): { value: string; count: number }[] {
@@ -159,6 +162,18 @@ export class StoredContent implements ContentStore {
 
   usesPhoto(berkas: string): boolean {
     return this.prepare('select 1 from foto where berkas = ?').get(berkas) !== undefined;
+  }
+
+  #select(columns: string, noun: Noun, { where = everyEntry, since, until, reverse, skip, limit }: Selection) {
+    const order = reverse ? 'desc' : 'asc';
+    // Entries that are skipped are not looked up.
+    const text = `select ${columns} from
+      (select dokumen, urut, slug from faset where jenis = ? and nama = ? and nilai = ? and urut > ? and urut <= ?
+        order by urut ${order}, slug ${order} limit ? offset ?) as terpilih
+      join dokumen on nomor = dokumen order by terpilih.urut ${order}, terpilih.slug ${order}`;
+    const from = until ? kegiatanUntil(until) : '';
+    const to = since ? kegiatanSince(since) : '\u{10ffff}';
+    return this.prepare(text).all(noun, ...where, from, to, limit ?? -1, skip ?? 0);
   }
 
   #sameSlug(jenis: string, slug: string | null): Problem {
