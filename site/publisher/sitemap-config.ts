@@ -3,7 +3,7 @@ import type { StoredContent } from '../src/content/stored-content.ts';
 import { addressOf, nounsWithPages } from './address.ts';
 
 /** Pages that are tools or notices, not something to find by a search engine. */
-const unlisted = /^\/(?:kirim|meja|404|ditarik|luring|cetak\/(?:stiker|leaflet)\/(?:layanan|rw))(?:\/|$)/;
+const unlisted = /^\/(?:cari|kirim|meja|404|ditarik|luring|cetak\/(?:stiker|leaflet)\/(?:layanan|rw))(?:\/|$)/;
 
 /** Whether a page is listed for search engines. */
 export function isListed(alamat: string): boolean {

@@ -50,6 +50,7 @@ test('every page says to chats and search engines what it is, with a picture tha
       'og:image:height': String(linkCardSize.height),
       'twitter:card': 'summary_large_image',
     });
+    expect(head.robots, `${path} is listed, yet asks to be left out`).toBeUndefined();
     for (const name of ['title', 'description', 'og:image', 'og:image:alt'])
       expect(head[name], `${path} ${name}`).toBeTruthy();
     titles.set(head.title ?? '', [...(titles.get(head.title ?? '') ?? []), path]);

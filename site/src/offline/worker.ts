@@ -1,7 +1,8 @@
 /**
- * The service worker of the site that residents read: keeps what was read, all services and the newest
- * reports for times without a signal. Rooms behind a log-in are none of its business. `/sw.js` sends this
- * file as JavaScript, with `teks` before it.
+ * The service worker of the site: keeps what was read, all services and the newest reports for times
+ * without a signal, and of the volunteers' room the empty shell, in which they write without one. What is
+ * behind a log-in is none of its business. `/sw.js` sends this file as JavaScript, with `teks` before it;
+ * a worker is one file, so it is longer than others.
  */
 
 /** Words of the banner; `umur` stands for how old the page is. */
@@ -23,6 +24,7 @@ interface WorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent & ExtendableEvent) => void): void;
 }
 
 const worker = self as unknown as WorkerScope;
@@ -33,8 +35,10 @@ const offlinePage = '/luring/';
 const titles = '/cari/saran.json';
 /** Needed as soon as the signal is gone. */
 const first = [offlinePage, '/', '/cari/', '/layanan/', titles];
+/** The volunteers' room: nobody's data stand in it, those come by `/api`. */
+const room = '/kirim/';
 /** Never kept: what is private, what is for staff, and what a page loads by itself. */
-const never = /^\/(?:kirim|meja|admin|api|uploads|relawan|moderasi|penerbit|pratinjau|foto|pagefind|sw\.js)(?:\/|$)/;
+const never = /^\/(?:meja|admin|api|uploads|relawan|moderasi|penerbit|pratinjau|foto|pagefind|sw\.js)(?:\/|$)/;
 /** A page that is younger is shown at once, and asked for again behind it. */
 const youngMs = 600_000;
 /** A page that is kept anyway is shown when the line takes longer than this. */
@@ -59,6 +63,11 @@ worker.addEventListener('fetch', (event) => {
   if (pathname.startsWith('/_astro/')) event.respondWith(asset(request));
   else if (request.mode === 'navigate') event.respondWith(page(event, pathname));
   else if (pathname === titles) event.respondWith(data(event, pathname));
+});
+
+// The room asks for itself: on the first visit it was there before this worker.
+worker.addEventListener('message', (event) => {
+  if (event.data === room) event.waitUntil(keep(room).catch(() => undefined));
 });
 
 /** The page from the phone when it is young, from the line when it answers, else from the phone with its age. */
@@ -148,9 +157,9 @@ async function keepScripts(names: readonly string[]): Promise<void> {
 const namesIn = (html: string) => [
   ...new Set([...html.matchAll(/"\/_astro\/([\w.-]+)"/g)].map(([, name = '']) => name)),
 ];
-/** Only what is loaded at once: the map and the like come when they are asked for. */
+/** Only what is loaded at once, and workers, which have a whole address: the map and the like come when they are asked for. */
 const importsIn = (script: string) =>
-  [...script.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)].map(([, name = '']) => name);
+  [...script.matchAll(/(?:(?:from|import)\s*"\.|[`"]\/_astro)\/([\w.-]+\.js)[`"]/g)].map(([, name = '']) => name);
 
 /** All services and the newest reports, one after the other, where data is not being saved. */
 async function keepAlong(): Promise<void> {

@@ -63,6 +63,8 @@ export const teksRiwayat = {
 export const teksKirim = {
   judulHalaman: 'Kirim kabar kegiatan',
   namaRuang: 'Ruang RT dan RW',
+  namaAplikasi: 'Moncer: kabar RT dan RW',
+  namaAplikasiPendek: 'Kirim kabar',
   masukSebagai: 'Masuk sebagai pengurus',
   masukUntuk: 'Untuk pengurus RT dan RW yang mengirim kabar kegiatan.',
   namaAkun: 'Nama akun',

@@ -46,6 +46,7 @@ const view = new ListView(session, {
 });
 
 start();
+keepForOffline();
 
 function start(): void {
   bindLoginForm(session, { tidakCocok: teksKirim.tidakCocok, periksaAkun: teksKirim.periksaAkun }, () => {
@@ -201,6 +202,19 @@ async function tell(work: () => Promise<void>): Promise<void> {
     place.focus();
     if (!known) console.error('kirim: could not be done', error);
   }
+}
+
+/** Lets the room open without a signal. In a browser that keeps nothing it works as long as there is one. */
+function keepForOffline(): void {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  window.addEventListener('load', () => {
+    workers
+      .register('/sw.js')
+      .then(() => workers.ready)
+      .then(({ active }) => active?.postMessage(window.location.pathname))
+      .catch(() => undefined);
+  });
 }
 
 function leave(): void {
