@@ -39,12 +39,15 @@ export async function sendReports(
   return waiting;
 }
 
+/** Each older year that is touched has its part of the search index built anew, which takes its time. */
+const correctedYears = 3;
+
 /**
- * Lets staff correct reports of older years, as in the panel, spread over all of them; where the
- * filled ones are all of this year, the older half.
+ * Lets staff correct reports of older years, as in the panel: of the oldest, and of two between it and now; where
+ * the filled ones are all of this year, of the older half.
  *
  * @param filled how many reports the system was filled with
- * @param turn each turn takes others and writes other words
+ * @param turn 0 or 1; each takes others and writes other words
  */
 export async function correctOldReports(
   staff: Person,
@@ -54,9 +57,11 @@ export async function correctOldReports(
 ): Promise<Waiting[]> {
   const old = Array.from({ length: filled }, (_, nth) => nth).filter(isOfOlderYear);
   const pool = old.length >= count * 2 ? old : Array.from({ length: filled }, (_, nth) => nth).slice(filled / 2);
+  const part = Math.floor(pool.length / correctedYears);
   const waiting: Waiting[] = [];
-  for (let nth = 0; nth < Math.min(count, pool.length); nth += 1) {
-    const place = Math.floor(((nth + turn / 2) * pool.length) / count);
+  for (let nth = 0; nth < Math.min(count, part); nth += 1) {
+    const within = Math.floor(nth / correctedYears) + Math.floor((turn * part) / 2);
+    const place = (nth % correctedYears) * part + (within % part);
     const { id, uuid } = idsOf(pool[place] as number);
     const before = await staff.call('GET', `/moderasi/${uuid}`, undefined, 200);
     const marker = `ralat-${turn}-${nth}`;

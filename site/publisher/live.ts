@@ -200,11 +200,12 @@ export class Live {
     }, delayMs);
   }
 
-  /** One part after the other: a publish that comes meanwhile waits for one of them. */
+  /** One part after the other: a publish that comes meanwhile waits for one of them, and its own part for the next time. */
   async #updateSitemap(): Promise<void> {
-    const update = async () => this.#release && updateSitemap(this.#release, this.#env.siteUrl, 1);
+    const update = (part: string) => async () =>
+      this.#release && updateSitemap(this.#release, this.#env.siteUrl, [part]);
     try {
-      while (this.#release?.queues.queuedSitemap().length) await this.exclusive(update);
+      for (const part of this.#release?.queues.queuedSitemap() ?? []) await this.exclusive(update(part));
     } catch (error) {
       log(`the sitemap was not updated: ${reasonOf(error)}`);
     }

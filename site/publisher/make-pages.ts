@@ -15,11 +15,12 @@ const many = 60;
 /** So many pages are remembered as made at a time; more would be made again after a kill. */
 const batchSize = 100;
 
-/** However much has come to publish, so many lists are made, or this share of those that wait: less than a reader notices. */
+/**
+ * However much has come to publish, so many lists are made, or this share of those that wait: less than a
+ * reader notices. As many are made then as become out of date, and none waits for more than a few publishes.
+ */
 const listsAtLeast = 3;
 const shareAtLeast = 1 / 4;
-/** When so many lists wait, all are made: in a storm that is less work than beginning over and over. */
-const mostWaiting = 40;
 
 /** What was done to the files of a release, by address. */
 export interface Made {
@@ -52,7 +53,7 @@ interface Finished {
  * away. A file whose bytes are as before is not written.
  *
  * @param made is told what was done, also when it fails
- * @param isUrgent whether more has come to publish: then lists stay out of date until the next time, if few wait
+ * @param isUrgent whether more has come to publish: then most lists stay out of date until the next time
  * @throws RenderError when a page fails: at once for the page of a document, after all others for a list
  */
 export async function makePages(
@@ -83,8 +84,7 @@ async function makeDocuments({ pages }: Release, make: Make): Promise<void> {
 }
 
 async function makeLists({ pages }: Release, make: Make, isUrgent: () => boolean): Promise<void> {
-  const waiting = pages.staleCount();
-  const atLeast = waiting < mostWaiting ? Math.max(listsAtLeast, waiting * shareAtLeast) : waiting;
+  const atLeast = Math.max(listsAtLeast, pages.staleCount() * shareAtLeast);
   let count = 0;
   let broken: RenderError | undefined;
   for (const page of pages.staleLists()) {

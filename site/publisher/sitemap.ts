@@ -25,13 +25,16 @@ const indexFile = 'sitemap-index.xml';
  * Writes the parts of the sitemap anew that pages came into or went out of, each by the integration of the
  * clean build, so that they have its bytes. Unchanged ones stay as they are.
  *
- * @param limit so many parts at most; the others stay queued
+ * @param parts some of the queued ones; without it all of them
  */
-export async function updateSitemap(release: Release, siteUrl: string, limit?: number): Promise<void> {
+export async function updateSitemap(
+  release: Release,
+  siteUrl: string,
+  parts = release.queues.queuedSitemap(),
+): Promise<void> {
   const { content, queues, folder } = release;
-  const queued = queues.queuedSitemap().slice(0, limit);
-  if (queued.length === 0) return;
-  for (const part of queued) {
+  if (parts.length === 0) return;
+  for (const part of parts) {
     const [paths, documents] = contentOf(release, part);
     await replaceIfChanged(folder, `sitemap-${part}-0.xml`, await makeFiles(siteUrl, paths, documents));
   }
@@ -41,7 +44,7 @@ export async function updateSitemap(release: Release, siteUrl: string, limit?: n
     ...yearsOf(content).flatMap((year) => [...reportsOfYear(content, year, 1)]),
   ]);
   await replaceIfChanged(folder, indexFile, await makeFiles(siteUrl, ['/', ...newest.keys()], newest));
-  await content.transaction(() => queued.forEach((part) => queues.sitemapSettled(part)));
+  await content.transaction(() => parts.forEach((part) => queues.sitemapSettled(part)));
 }
 
 const yearPath = (year: string) => `/kegiatan/${year}/`;
