@@ -10,8 +10,8 @@ const projects = {
   publish: { testTimeout: 300_000, hookTimeout: 600_000 },
   /** Chromium */
   browser: { testTimeout: 300_000, hookTimeout: 600_000 },
-  /** processes that are killed, disks that fill, lines that break */
-  fault: { testTimeout: 600_000, hookTimeout: 600_000 },
+  /** processes that are killed, disks that fill, lines that break. Threads as above: accounts are made by a Strapi in here. */
+  fault: { pool: 'threads', testTimeout: 600_000, hookTimeout: 600_000 },
 } as const;
 
 export default defineConfig({

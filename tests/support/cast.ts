@@ -19,18 +19,23 @@ export interface Cast {
 
 const password = 'Sandi-Uji-2026!';
 
-/** Gives a CMS without examples its accounts, and logs everybody in. */
-export async function gatherCast({ strapi, url }: RunningCms): Promise<Cast> {
+/** Makes the account of a volunteer, and logs it in. @param rt none for the RW itself */
+export async function volunteerOf({ strapi, url }: RunningCms, rw: number, rt: number | null): Promise<Person> {
   const relawan = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'relawan' } });
-  const volunteer = async (username: string, rw: number, rt: number | null) => {
-    const email = `${username}@moncer.example`;
-    const account = { username, email, password, provider: 'local', confirmed: true, blocked: false };
-    await strapi
-      .plugin('users-permissions')
-      .service('user')
-      .add({ ...account, role: relawan.id, rw, rt });
-    return logIn(url, { peran: 'relawan', identitas: username, sandi: password });
-  };
+  const two = (nomor: number) => String(nomor).padStart(2, '0');
+  const username = rt === null ? `rw${two(rw)}` : `rt${two(rt)}-rw${two(rw)}`;
+  const email = `${username}@moncer.example`;
+  const account = { username, email, password, provider: 'local', confirmed: true, blocked: false };
+  await strapi
+    .plugin('users-permissions')
+    .service('user')
+    .add({ ...account, role: relawan.id, rw, rt });
+  return logIn(url, { peran: 'relawan', identitas: username, sandi: password });
+}
+
+/** Gives a CMS without examples its accounts, and logs everybody in. */
+export async function gatherCast(cms: RunningCms): Promise<Cast> {
+  const { strapi, url } = cms;
   const staff = async (code: string) => {
     const role = await strapi.db.query('admin::role').findOne({ where: { code } });
     const email = `${code}@moncer.example`;
@@ -39,10 +44,10 @@ export async function gatherCast({ strapi, url }: RunningCms): Promise<Cast> {
     return logIn(url, { peran: 'petugas', identitas: email, sandi: password });
   };
   return {
-    rt: await volunteer('rt03-rw37', 37, 3),
-    otherRt: await volunteer('rt05-rw37', 37, 5),
-    rw: await volunteer('rw37', 37, null),
-    otherRw: await volunteer('rw12', 12, null),
+    rt: await volunteerOf(cms, 37, 3),
+    otherRt: await volunteerOf(cms, 37, 5),
+    rw: await volunteerOf(cms, 37, null),
+    otherRw: await volunteerOf(cms, 12, null),
     petugas: await staff('petugas'),
     lurah: await staff('lurah'),
     admin: await staff('strapi-super-admin'),

@@ -8,8 +8,9 @@ export interface Counts {
   pullRounds: number;
   /** Entries with one thing wrong, of each content type, that somebody tries to publish. */
   spoiltEntries: number;
-  /** Times that the publisher is killed while it writes. */
+  /** Times that the publisher is killed while it writes, and the CMS while ten phones send. */
   publisherKills: number;
+  cmsKills: number;
   /** Things that an office does to its content at random, and the documents that it begins with. */
   operations: number;
   operationDocuments: number;
@@ -32,6 +33,7 @@ const few: Counts = {
   pullRounds: 5,
   spoiltEntries: 10,
   publisherKills: 5,
+  cmsKills: 4,
   operations: 60,
   operationDocuments: 320,
   droppedBells: 1,
@@ -44,10 +46,11 @@ const few: Counts = {
 };
 const full: Counts = {
   approvalRounds: 25,
-  putRounds: 100,
+  putRounds: 1_000,
   pullRounds: 40,
   spoiltEntries: Infinity,
   publisherKills: 50,
+  cmsKills: 100,
   operations: 500,
   operationDocuments: 1_000,
   droppedBells: 5,

@@ -39,10 +39,16 @@ export async function logIn(url: string, { peran, identitas, sandi }: Akun): Pro
   const post = call(url, undefined);
   if (peran === 'relawan') {
     const { body } = await post('POST', '/api/auth/local', { identifier: identitas, password: sandi });
-    return person(url, (body as { jwt: string }).jwt);
+    return personWith(url, (body as { jwt: string }).jwt);
   }
   const { body } = await post('POST', '/admin/login', { email: identitas, password: sandi });
-  return person(url, (body as { data: { token: string } }).data.token);
+  return personWith(url, (body as { data: { token: string } }).data.token);
+}
+
+/** Somebody whose token outlives the server that gave it. */
+export function personWith(url: string, token: string): Person {
+  if (!token) throw new Error('logging in gave no token');
+  return { token, call: call(url, token) };
 }
 
 export function stranger(stack: Place): Person {
@@ -59,11 +65,6 @@ function account(stack: Place, peran: Akun['peran'], nth: number): Akun {
   const found = stack.akun.filter((akun) => akun.peran === peran)[nth];
   if (!found) throw new Error(`akun-demo.json names no ${peran} number ${nth}`);
   return found;
-}
-
-function person(url: string, token: string): Person {
-  if (!token) throw new Error('logging in gave no token');
-  return { token, call: call(url, token) };
 }
 
 function call(url: string, token: string | undefined): Person['call'] {

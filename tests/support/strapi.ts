@@ -102,9 +102,9 @@ export const testSecrets = {
   MONCER_WEBHOOK_SECRET: 'webhook-of-the-tests',
 };
 
-async function boot(data: string, environment: Record<string, string>): Promise<Strapi> {
-  delete process.env.DATABASE_URL;
-  Object.assign(process.env, {
+/** What a CMS under test is told, on a data folder of its own; it takes a free port unless it is given one. */
+export function cmsEnvironment(data: string): Record<string, string> {
+  return {
     NODE_ENV: 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_DISABLE_EE: 'true',
@@ -122,8 +122,12 @@ async function boot(data: string, environment: Record<string, string>): Promise<
     ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
     JWT_SECRET: 'jwt-of-the-tests',
     ...testSecrets,
-    ...environment,
-  });
+  };
+}
+
+async function boot(data: string, environment: Record<string, string>): Promise<Strapi> {
+  delete process.env.DATABASE_URL;
+  Object.assign(process.env, cmsEnvironment(data), environment);
   const { createStrapi } = require('@strapi/strapi') as { createStrapi: (options: object) => Strapi };
   const strapi = createStrapi({ appDir: cms, distDir: join(cms, 'dist'), serveAdminPanel: false });
   await strapi.load();

@@ -2,8 +2,9 @@
  * No shard is begun until nothing was published for so long: it would take time and disk from the pages, and be
  * stale at once. New reports are found without it. However many follow, it is begun after the longer time.
  */
-const quietMs = 300;
-const longestWaitMs = 10_000;
+const afterPublish = { quietMs: 300, longestMs: 10_000 };
+/** Of those that a check has found there may be one for each of thirty years: they wait until nobody publishes. */
+const afterCheck = { quietMs: 20_000, longestMs: 600_000 };
 const firstRetryMs = 1000;
 const longestRetryMs = 300_000;
 /** Newer years go before older ones, until one has waited so long. */
@@ -68,8 +69,9 @@ export class StaleShards {
     if (!this.#stale.get(stale.shard)?.published) this.#stale.set(stale.shard, stale);
   }
 
-  #dueAt({ shard, firstMs }: Stale): number {
-    const waited = Math.min(this.#lastPublishMs + quietMs, firstMs + longestWaitMs);
+  #dueAt({ shard, published, firstMs }: Stale): number {
+    const { quietMs, longestMs } = published ? afterPublish : afterCheck;
+    const waited = Math.min(this.#lastPublishMs + quietMs, firstMs + longestMs);
     return Math.max(firstMs, waited, this.#failures.get(shard)?.againMs ?? 0);
   }
 }
