@@ -111,7 +111,7 @@ function countStored(): object {
 function query(text: string, ...values: string[]): Record<string, unknown>[] {
   const database = new DatabaseSync(join(data, 'data', 'data.db'), { readOnly: true });
   try {
-    return database.prepare(text).all(...values) as Record<string, unknown>[];
+    return database.prepare(text).all(...values);
   } finally {
     database.close();
   }
