@@ -136,14 +136,14 @@ test('a draft, with its photos, is no business of anybody but its unit: whoever 
   for (const owner of owners) {
     const submission = await write(owner);
     const before = await stored();
-    const let_in: string[] = [];
+    const letIn: string[] = [];
     for (const [route, { rule, ask }] of Object.entries(rules)) {
       for (const person of people.filter((person) => !may(person, owner, rule))) {
         const answer = await ask(cast[person], submission);
-        if (!isRefusal(answer)) let_in.push(`${person}: ${route} → ${answer.status}`);
+        if (!isRefusal(answer)) letIn.push(`${person}: ${route} → ${answer.status}`);
       }
     }
-    expect(let_in, `what ${owner} has written`).toEqual([]);
+    expect(letIn, `what ${owner} has written`).toEqual([]);
     expect(await stored()).toEqual(before);
   }
 });

@@ -1,5 +1,3 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -35,7 +33,7 @@ beforeAll(async () => {
   const tokens: string[] = [];
   for (let rw = 1; rw <= phones; rw += 1) tokens.push((await volunteerOf(first, rw, null)).token);
   await first.stop();
-  cms = new CmsProcess(data, await freePort());
+  cms = new CmsProcess(data, Number(new URL(first.url).port));
   people = tokens.map((token) => personWith(cms.url, token));
   await cms.start();
 });
@@ -115,14 +113,4 @@ function query(text: string, ...values: string[]): Record<string, unknown>[] {
   } finally {
     database.close();
   }
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

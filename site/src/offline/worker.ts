@@ -136,7 +136,8 @@ async function store(path: string, response: Response): Promise<void> {
   // The newest stand last.
   await pages.delete(path);
   await pages.put(path, new Response(body, { headers }));
-  const all = await pages.keys();
+  // Whoever reads a lot still has to find the room open.
+  const all = (await pages.keys()).filter(({ url }) => new URL(url).pathname !== room);
   for (const oldest of all.slice(0, Math.max(0, all.length - maxPages))) await pages.delete(oldest);
 }
 
