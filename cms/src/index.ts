@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import * as akun from './akun';
 import * as accounts from './bootstrap';
 import * as foto from './foto';
 import * as kiriman from './kiriman';
@@ -15,6 +16,7 @@ export default {
   register({ strapi }: Lifecycle) {
     logUnhandledRejections(strapi);
     accounts.register(strapi);
+    akun.register(strapi);
     foto.register(strapi);
     moderasi.register(strapi);
     kiriman.register(strapi);

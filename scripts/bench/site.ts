@@ -10,7 +10,7 @@ import lighthousePackage from 'lighthouse/package.json' with { type: 'json' };
 import { firstPages } from '../../site/page-budget.ts';
 import { benchFolder } from './folders.ts';
 import { describeMachine } from './machine.ts';
-import { launchBrowser } from './site/browser.ts';
+import { launchBrowser } from './browser.ts';
 import { score } from './site/lighthouse.ts';
 import { measurePage } from './site/measure.ts';
 import type { Measured } from './site/measure.ts';

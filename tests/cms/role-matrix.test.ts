@@ -98,12 +98,29 @@ const rules: Record<string, { rule: Rule; ask: Ask }> = {
   ),
 };
 
+/**
+ * Accounts (product handbook, 4): kept by the operator, cards printed and phones locked by petugas too, the list seen
+ * by the lurah. With an empty body, whoever is let in hears what is missing.
+ */
+const accountRules: Record<string, readonly Somebody[]> = {
+  'POST /moderasi/akun/pratinjau': ['admin'],
+  'POST /moderasi/akun/impor': ['admin'],
+  'POST /moderasi/akun/kartu': ['petugas', 'admin'],
+  'POST /moderasi/akun/:id/kunci': ['petugas', 'admin'],
+  'POST /moderasi/akun/:id/akhiri': ['admin'],
+  // The first visit and the PIN: whoever holds the code or the phone, `akun.test.ts`.
+  'POST /api/akun/aktivasi': people,
+  'POST /api/akun/aktifkan': people,
+  'POST /api/akun/masuk': people,
+};
+
 /** Routes that concern no single submission, or let nobody do anything, with who may use them. */
 const others: Record<string, readonly Somebody[]> = {
   'GET /api/kiriman': owners,
   'GET /moderasi/antrean': office,
   'GET /moderasi/gagal': office,
   'GET /moderasi/tugas/layanan': office,
+  'GET /moderasi/akun': office,
   'GET /api/unggah/:id?': [],
   'PUT /api/unggah/:id?': [],
   'DELETE /api/unggah/:id?': [],
@@ -128,8 +145,10 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 test('every route about submissions has its rule here', () => {
-  const mounted = routesOf(cms.strapi).filter((route) => /^\w+ \/(?:api\/(?:kiriman|unggah)|moderasi)\b/.test(route));
-  expect([...Object.keys(rules), ...Object.keys(others)].sort()).toEqual(mounted);
+  const mounted = routesOf(cms.strapi).filter((route) =>
+    /^\w+ \/(?:api\/(?:akun|kiriman|unggah)|moderasi)\b/.test(route),
+  );
+  expect([rules, others, accountRules].flatMap(Object.keys).sort()).toEqual(mounted);
 });
 
 test('a draft, with its photos, is no business of anybody but its unit: whoever else asks changes nothing', async () => {
@@ -176,6 +195,14 @@ test.each(Object.entries(others))('%s is for %s', async (route, allowed) => {
   for (const person of people) {
     const { status } = await cast[person].call(method, path.replace('/:id?', '/1'));
     expect(status < 400, `${person} → ${status}`).toBe(allowed.includes(person));
+  }
+});
+
+test.each(Object.entries(accountRules))('%s lets in %s', async (route, allowed) => {
+  const [method = '', path = ''] = route.split(' ');
+  for (const person of people) {
+    const { status } = await cast[person].call(method, path.replace(':id', '999999'), {});
+    expect(![401, 403].includes(status), `${person} → ${status}`).toBe(allowed.includes(person));
   }
 });
 

@@ -25,6 +25,8 @@ export async function launchBrowser(): Promise<Browser> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   // Machines without a graphics card draw the interactive map in software; since 139 Chromium must be told so.
   args.push('--enable-unsafe-swiftshader');
+  // Else it says ten gigabytes whatever a test sets as the room that a phone has left.
+  args.push('--disable-features=StaticStorageQuota');
   return chromium.launch({ executablePath, args });
 }
 
@@ -32,7 +34,7 @@ export async function launchBrowser(): Promise<Browser> {
 export async function newScreen(
   browser: Browser,
   screen: keyof typeof screens,
-  options: { dark?: boolean } = {},
+  options: { dark?: boolean; scripts?: boolean } = {},
 ): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
   const context = await browser.newContext({
     viewport: screens[screen],
@@ -40,6 +42,7 @@ export async function newScreen(
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     reducedMotion: 'reduce',
+    javaScriptEnabled: options.scripts ?? true,
   });
   const page = await context.newPage();
   return { context, page, faults: faultsOf(page) };

@@ -11,6 +11,8 @@ export interface Counts {
   /** Times that the publisher is killed while it writes, and the CMS while ten phones send. */
   publisherKills: number;
   cmsKills: number;
+  /** Reports with photos that go through a line that breaks, stalls and is slow. */
+  badLines: number;
   /** Things that an office does to its content at random, and the documents that it begins with. */
   operations: number;
   operationDocuments: number;
@@ -34,6 +36,7 @@ const few: Counts = {
   spoiltEntries: 10,
   publisherKills: 5,
   cmsKills: 4,
+  badLines: 2,
   operations: 60,
   operationDocuments: 320,
   droppedBells: 1,
@@ -51,6 +54,7 @@ const full: Counts = {
   spoiltEntries: Infinity,
   publisherKills: 50,
   cmsKills: 100,
+  badLines: 50,
   operations: 500,
   operationDocuments: 1_000,
   droppedBells: 5,

@@ -16,7 +16,7 @@ export interface WrittenReport {
 
 export async function logInAtKirim(page: Page, url: string, identitas: string, sandi: string): Promise<void> {
   await page.goto(`${url}/kirim/`);
-  await page.getByLabel('Nama akun').fill(identitas);
+  await page.getByLabel('Nomor HP atau nama akun').fill(identitas);
   await page.getByLabel('Kata sandi', { exact: true }).fill(sandi);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
   await page.getByRole('heading', { name: 'Kiriman saya' }).waitFor();
@@ -32,18 +32,36 @@ export async function logInAtMeja(page: Page, url: string, identitas: string, sa
   await page.getByRole('heading', { name: 'Antrean persetujuan' }).waitFor();
 }
 
-/** Fills the form in as a volunteer does, and waits until the photos are shrunk. */
+/** Fills the form in part by part, as a volunteer does, waits until the photos are shrunk, and comes to the overview. */
 export async function writeAtKirim(page: Page, { judul, tempat, isi, foto }: WrittenReport): Promise<void> {
   await page.getByRole('button', { name: 'Kirim kegiatan' }).first().click();
-  await page.getByLabel('Nama kegiatan').fill(judul);
-  await page.getByLabel('Kategori').selectOption('lingkungan');
+  await page.getByLabel('Nama kegiatan', { exact: true }).fill(judul);
+  await page.getByLabel('Kategori', { exact: true }).selectOption('lingkungan');
+  await goOn(page);
   await page.getByLabel('Hari', { exact: true }).fill('11');
   await page.getByLabel('Bulan').selectOption('Oktober');
   await page.getByLabel('Tahun').fill('2026');
-  await page.getByLabel('Tempat').fill(tempat);
-  await page.getByLabel('Penyelenggara').selectOption('rw');
-  await page.getByLabel('Cerita kegiatan').fill(isi);
-  if (foto.length === 0) return;
+  await goOn(page);
+  await page.getByLabel('Tempat', { exact: true }).fill(tempat);
+  await page.getByLabel('Penyelenggara', { exact: true }).selectOption('rw');
+  await goOn(page);
+  await page.getByLabel('Cerita kegiatan', { exact: true }).fill(isi);
+  await goOn(page);
+  if (foto.length > 0) await choosePhotos(page, foto);
+  await goOn(page);
+}
+
+/** To the next part of the form. */
+export async function goOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lanjut', exact: true }).click();
+}
+
+/** From the overview back to one part of the form. */
+export async function change(page: Page, label: string): Promise<void> {
+  await page.getByRole('button', { name: `Ubah ${label}`, exact: true }).click();
+}
+
+async function choosePhotos(page: Page, foto: ChosenFile[]): Promise<void> {
   await page.getByLabel('Ambil atau pilih foto').setInputFiles(foto);
   for (const [index, { name }] of foto.entries()) {
     await page.getByLabel(`Apa yang terlihat di foto ${index + 1}?`).fill(`Isi ${name}`);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { MoncerConfig } from '../../config/moncer';
+import { akunRows } from '../akun/account';
 import { makePassword, readAccounts, writeAccounts } from './accounts-file';
 import type { Akun } from './accounts-file';
 import { createRelawan } from './relawan';
@@ -11,7 +12,7 @@ import type { StaffRole } from './services';
 const cast = {
   relawan: [
     { username: 'rt03-rw12', nama_tampil: 'Relawan RT 03 RW 12', rw: 12, rt: 3 },
-    { username: 'rw05', nama_tampil: 'Relawan RW 05', rw: 5 },
+    { username: 'rw05', nama_tampil: 'Relawan RW 05', rw: 5, rt: null },
   ],
   staf: [
     { peran: 'petugas', email: 'petugas@moncer.example', nama: 'Petugas', role: 'petugas' },
@@ -31,7 +32,10 @@ export async function createDemoAccounts(strapi: Core.Strapi): Promise<void> {
     ...relawan.map(({ username, sandi }): Akun => ({ peran: 'relawan', identitas: username, sandi })),
     ...staf.map(({ peran, email, sandi }): Akun => ({ peran, identitas: email, sandi })),
   ]);
-  for (const account of relawan) await createRelawan(strapi, account);
+  for (const account of relawan) {
+    if (!(await akunRows(strapi).findOne({ where: { username: account.username } })))
+      await createRelawan(strapi, account);
+  }
   for (const account of staf) await createStaff(strapi, account);
 }
 

@@ -9,12 +9,12 @@ import { guardLogin } from './login';
 import { requireSettings } from './settings';
 import { setStaffRoles, trimSuperAdmin } from './staff-roles';
 import { secureUploads } from './uploads';
-import { bindRelawanToUnit, createRelawanRole } from './relawan';
+import { describeRelawan, createRelawanRole } from './relawan';
 
 /** Before the database is there. */
 export function register(strapi: Core.Strapi) {
   requireSettings(strapi);
-  bindRelawanToUnit(strapi);
+  describeRelawan(strapi);
   closeStaffRegistration(strapi);
   trimSuperAdmin(strapi);
   guardLogin(strapi);

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { akunRows } from '../akun/account';
+import { readPhone } from '../akun/phone';
 import { extendController } from './registration';
 
 /** Wrong passwords in a row that lock an account, and for how long. */
@@ -19,8 +21,9 @@ export function guardLogin(strapi: Core.Strapi): void {
     callback: async (given) => {
       const ctx = given as { params: { provider?: string }; request: { body?: { identifier?: unknown } } };
       if (ctx.params.provider && ctx.params.provider !== 'local') throw new errors.NotFoundError();
-      const { identifier } = ctx.request.body ?? {};
-      const name = typeof identifier === 'string' ? identifier.toLowerCase() : '';
+      const body = ctx.request.body ?? {};
+      if (typeof body.identifier === 'string') body.identifier = await usernameOf(strapi, body.identifier);
+      const name = String(body.identifier).toLowerCase();
       refuseLocked(failures, name);
       try {
         const answer = await controller.callback(ctx);
@@ -31,6 +34,13 @@ export function guardLogin(strapi: Core.Strapi): void {
       }
     },
   }));
+}
+
+/** A telephone number stands for the account it belongs to. */
+async function usernameOf(strapi: Core.Strapi, identifier: string): Promise<string> {
+  const hp = readPhone(identifier);
+  const akun = hp && (await akunRows(strapi).findOne({ where: { hp } }));
+  return akun ? akun.username : identifier.trim();
 }
 
 type Failures = Map<string, { count: number; since: number }>;
@@ -58,13 +68,13 @@ function inIndonesian(error: unknown, onWrongPassword: () => void): unknown {
   const message = error instanceof Error ? error.message : '';
   if (message === 'Invalid identifier or password') {
     onWrongPassword();
-    return new errors.ValidationError('Nama pengguna atau sandi salah.');
+    return new errors.ValidationError('Nomor HP, nama akun, atau kata sandi salah.');
   }
   if (message === 'Your account has been blocked by an administrator') {
     return new errors.ApplicationError('Akun ini ditutup. Hubungi petugas kelurahan.');
   }
   if (error instanceof errors.ValidationError) {
-    return new errors.ValidationError('Isilah nama pengguna dan sandi.');
+    return new errors.ValidationError('Isilah nomor HP atau nama akun, dan kata sandi.');
   }
   return error;
 }

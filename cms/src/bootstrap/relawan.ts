@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { userUid } from '../akun/account';
 import { findRow } from './services';
 import type { ApiRole } from './services';
-
-const userUid = 'plugin::users-permissions.user';
 
 /** The registry of content types; Strapi's types leave out `extend`. */
 interface ContentTypes {
@@ -10,20 +9,23 @@ interface ContentTypes {
 }
 
 /**
- * A volunteer writes for one RW, or for one RT of it. Private: only our own routes tell the unit,
- * and only to the account itself.
+ * A volunteer writes for one RW, or for one RT of it, during a term of office. Private: only our own routes
+ * tell these, to the account itself and to the office.
  */
-const unit = {
+const office = {
   nama_tampil: { type: 'string', maxLength: 80, private: true },
   rw: { type: 'integer', min: 1, max: 39, private: true },
   rt: { type: 'integer', min: 1, max: 99, private: true },
+  hp: { type: 'string', maxLength: 16, private: true },
+  mulai: { type: 'date', private: true },
+  selesai: { type: 'date', private: true },
 };
 
-/** Adds the unit to the accounts of volunteers. */
-export function bindRelawanToUnit(strapi: Core.Strapi): void {
+/** Adds unit, telephone and term to the accounts of volunteers. */
+export function describeRelawan(strapi: Core.Strapi): void {
   const types: ContentTypes = strapi.get('content-types');
   types.extend(userUid, ({ attributes, info }) => {
-    Object.assign(attributes, unit);
+    Object.assign(attributes, office);
     Object.assign(info, { displayName: 'Akun relawan' });
   });
 }
@@ -40,18 +42,24 @@ interface Accounts {
   add(account: object): Promise<unknown>;
 }
 
-interface RelawanAccount {
+export interface RelawanAccount {
   username: string;
-  sandi: string;
+  /** None for who is yet to choose a PIN or a passphrase. */
+  sandi?: string;
   nama_tampil: string;
   rw: number;
-  rt?: number;
+  rt: number | null;
+  hp?: string | null;
+  /** Term of office, `YYYY-MM-DD`. */
+  mulai?: string;
+  selesai?: string;
 }
 
-/** Makes an account unless one of that name exists. */
-export async function createRelawan(strapi: Core.Strapi, account: RelawanAccount): Promise<void> {
-  const { username, sandi, nama_tampil, rw, rt } = account;
-  if (await strapi.db.query(userUid).findOne({ where: { username } })) return;
+/** Makes the account of a volunteer. */
+export async function createRelawan(
+  strapi: Core.Strapi,
+  { username, sandi, ...office }: RelawanAccount,
+): Promise<void> {
   const role = await findRow<ApiRole>(strapi, 'plugin::users-permissions.role', { type: 'relawan' });
   if (!role) throw new Error(`accounts: the role "relawan" is missing, so ${username} was not made`);
   const accounts: Accounts = strapi.plugin('users-permissions').service('user');
@@ -59,13 +67,11 @@ export async function createRelawan(strapi: Core.Strapi, account: RelawanAccount
     username,
     // Strapi wants an address; nothing is ever sent to it (RFC 2606 keeps `.example` for such use).
     email: `${username}@moncer.example`,
-    password: sandi,
+    ...(sandi && { password: sandi }),
     provider: 'local',
     confirmed: true,
     blocked: false,
     role: role.id,
-    nama_tampil,
-    rw,
-    rt: rt ?? null,
+    ...office,
   });
 }

@@ -1,3 +1,5 @@
+import { requireTerm } from '../akun/account';
+import type { Masa } from '../akun/account';
 import { Refusal } from '../moderasi/refusal';
 import type { KirimanRow, Where } from './row';
 
@@ -14,14 +16,15 @@ export interface Volunteer {
 /**
  * The volunteer behind a request.
  *
- * @throws Refusal 403 for any other account, and for one that is bound to no RW.
+ * @throws Refusal 403 for any other account, for one that is bound to no RW, and outside of the term of office.
  */
 export function requireVolunteer(user: unknown): Volunteer {
-  const account = (user ?? {}) as Partial<Volunteer> & { role?: { type?: string } };
+  const account = (user ?? {}) as Partial<Volunteer & Masa> & { role?: { type?: string } };
   if (account.role?.type !== 'relawan') throw new Refusal(403, 'Halaman ini untuk pengurus RT dan RW.');
   if (!Number.isInteger(account.rw)) {
     throw new Refusal(403, 'Akun Anda belum terhubung ke RT atau RW. Hubungi kantor kelurahan.');
   }
+  requireTerm(account);
   const { id, username = '', nama_tampil = null, rw, rt = null } = account;
   return { id: id as number, username, nama_tampil, rw: rw as number, rt };
 }

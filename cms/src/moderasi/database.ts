@@ -22,6 +22,9 @@ function indexes(strapi: Core.Strapi): string[] {
     'create index if not exists kiriman_unit on daftar_kiriman (rw, rt)',
     'create unique index if not exists foto_kiriman_id on daftar_foto_kiriman (kiriman, foto_id)',
     'create index if not exists riwayat_kiriman on daftar_riwayat (kiriman)',
+    'create unique index if not exists perangkat_uuid on daftar_perangkat (uuid)',
+    'create unique index if not exists aktivasi_kode on daftar_aktivasi (sidik_kode)',
+    'create unique index if not exists akun_hp on up_users (hp)',
     'create unique index if not exists terbitan_revisi on daftar_terbitan (revisi)',
   ];
   return contentTypes.reduce((statements, { nama, dimoderasi }) => {

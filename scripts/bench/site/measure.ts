@@ -4,7 +4,7 @@ import { median, rounded } from '../statistics.ts';
 import { limitMs } from './limit.ts';
 import { simulate } from './lighthouse.ts';
 import type { Times } from './lighthouse.ts';
-import { openSlowLine } from './slow-line.ts';
+import { openSlowLine } from '../slow-line.ts';
 import { firstView, fromWorker, nextPage } from './visit.ts';
 import type { Loads } from './visit.ts';
 

@@ -12,7 +12,7 @@ export interface Kiriman {
   pengirim: string;
   tayang_pada: string | null;
   daftar_tugas: string[];
-  foto: { keadaan: string; alasan: string | null; nama_asli?: string | null }[];
+  foto: { id: string; urut: number; keadaan: string; alasan: string | null }[];
   riwayat: { ke: Keadaan; alasan: string | null; waktu: string; nama_oleh: string }[];
 }
 

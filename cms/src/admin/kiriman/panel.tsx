@@ -15,7 +15,8 @@ export const KirimanPanel: PanelComponent = Object.assign(
 );
 
 function Content({ kiriman }: { kiriman: Kiriman }) {
-  const { nomor, keadaan, pengirim, catatan, alasan_gagal, tautan, daftar_tugas, riwayat, uuid } = kiriman;
+  const { nomor, keadaan, pengirim, catatan, alasan_gagal, tautan, daftar_tugas, riwayat, uuid, foto } = kiriman;
+  const ditolak = foto.filter(({ keadaan }) => keadaan === 'ditolak');
   return (
     <Stack>
       <State>{keadaanWords[keadaan]}</State>
@@ -32,6 +33,18 @@ function Content({ kiriman }: { kiriman: Kiriman }) {
       <TextButton type="button" onClick={() => void openPreview(uuid)}>
         Lihat pratinjau
       </TextButton>
+      {ditolak.length > 0 && (
+        <div>
+          <State>Foto yang tidak dipakai</State>
+          <List>
+            {ditolak.map(({ id, urut, alasan }) => (
+              <li key={id}>
+                Foto {urut}: {alasan}
+              </li>
+            ))}
+          </List>
+        </div>
+      )}
       {daftar_tugas.length > 0 && (
         <div>
           <State>Masih perlu dilengkapi</State>

@@ -3,7 +3,7 @@ import { button, el } from '../shared/dom.client.ts';
 import { badge, stateBadge } from '../shared/states.client.ts';
 import { timeWords } from '../shared/time.ts';
 import { teksKirim } from '../../text/desk.ts';
-import { confirmInline } from './confirm.client.ts';
+import { confirmInline } from '../shared/confirm.client.ts';
 import { undecidedPhotos, type Draft } from './draft.ts';
 import { actions, note, picture, quiet } from './item.client.ts';
 import type { ListActions } from './list-actions.ts';

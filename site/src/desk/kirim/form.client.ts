@@ -3,6 +3,8 @@ import { announce, el, fill, icon, one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
 import { type Draft, type Isian } from './draft.ts';
 import { PhotoList } from './photo-list.client.ts';
+import { showOverview } from './overview.client.ts';
+import { FormSteps } from './steps.client.ts';
 import { DraftSaver } from './save.client.ts';
 import { readPhoto } from './store.client.ts';
 
@@ -21,6 +23,7 @@ export interface FormLimits {
 export class KegiatanForm {
   readonly limits: FormLimits;
   #form = one<HTMLFormElement>('#form-kegiatan');
+  #steps = new FormSteps(this.#form);
   #photos: PhotoList;
   #saver: DraftSaver;
   #draft: Draft | null = null;
@@ -47,8 +50,11 @@ export class KegiatanForm {
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (this.#draft) onSubmit(this.#draft);
+      if (!this.#draft) return;
+      if (this.#steps.isLast) onSubmit(this.#draft);
+      else this.#goTo(this.#steps.current + 1);
     });
+    one('#langkah-mundur').addEventListener('click', () => this.#goTo(this.#steps.current - 1));
   }
 
   /** The draft in the form, as it is on screen. */
@@ -56,7 +62,13 @@ export class KegiatanForm {
     return this.#draft;
   }
 
-  open(draft: Draft): void {
+  /** The part that is shown, from 1. */
+  get step(): number {
+    return this.#steps.current;
+  }
+
+  /** @param step the part to begin with; without it the overview, where everything can be seen */
+  open(draft: Draft, step = this.#steps.count): void {
     this.#draft = draft;
     for (const name of fieldNames) this.#setValue(name, draft.isian[name]);
     this.#count();
@@ -64,6 +76,18 @@ export class KegiatanForm {
     this.#saver.open(draft);
     this.#showNote(draft);
     this.showProblems(draft.masalah, draft.pesan, false);
+    this.showStep(step, false);
+  }
+
+  /** Shows one part of the form; each has an address, so that the phone's own way back works. */
+  showStep(step: number, focus = true): void {
+    if (!this.#draft) return;
+    this.#steps.show(step, this.#draft.catatan ? teksKirim.kirimUlang : teksKirim.kirim, focus);
+    if (this.#steps.isLast) showOverview(this.#draft, this.#form, (part) => this.#goTo(part));
+  }
+
+  #goTo(step: number): void {
+    if (this.#draft) window.location.hash = `tulis/${this.#draft.uuid}/${step}`;
   }
 
   /** Waits until everything typed is in the store. @throws StorageFullError */
@@ -88,7 +112,11 @@ export class KegiatanForm {
       const target = this.#mark(jalur, pesan);
       if (!target) return el('li', {}, pesan);
       const link = el('a', { href: `#${target.id}` }, pesan);
-      link.addEventListener('click', (event) => goTo(event, target));
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.showStep(this.#steps.stepOf(target), false);
+        goTo(target);
+      });
       return el('li', { 'data-tentang': jalur }, link);
     });
     const title = problems.length > 0 ? teksKirim.adaMasalah(problems.length) : heading;
@@ -180,8 +208,7 @@ function clearField(field: HTMLElement): void {
   }
 }
 
-function goTo(event: Event, target: HTMLElement): void {
-  event.preventDefault();
+function goTo(target: HTMLElement): void {
   target.focus();
   target.scrollIntoView({ block: 'center' });
   announce('');

@@ -4,7 +4,8 @@ import { teksKirim } from '../../text/desk.ts';
 import type { Draft } from './draft.ts';
 import { draftItem, stepWords } from './draft-item.client.ts';
 import type { Step } from './outbox.client.ts';
-import { storedItem, unitWords } from './stored-item.client.ts';
+import { unitWords } from '../shared/unit.ts';
+import { storedItem } from './stored-item.client.ts';
 import type { ListActions } from './list-actions.ts';
 
 /** The list of what still lies on this phone, and of what this unit has sent. */

@@ -4,11 +4,13 @@ import { AnswerError, json, LineError, SessionError } from '../shared/http.clien
 import { bindLoginForm } from '../shared/login-form.client.ts';
 import { relawanSession } from '../shared/session.client.ts';
 import { teksKirim, teksUmum } from '../../text/desk.ts';
+import { Activation } from './activate.client.ts';
 import { checkDraft } from './check-draft.ts';
 import { draftFrom, enqueue, isEmpty, newDraft, removePhoto, reopen, undecidedPhotos, type Draft } from './draft.ts';
 import { KegiatanForm } from './form.client.ts';
 import { ListView } from './list-view.client.ts';
 import { Outbox } from './outbox.client.ts';
+import { PinForm } from './pin-form.client.ts';
 import { makeUuid } from './photo.client.ts';
 import { dropDraft, keepDraft, readDraft } from './store.client.ts';
 
@@ -45,15 +47,18 @@ const view = new ListView(session, {
   takeTheirs: (draft) => void dropDraft(draft).then(() => view.refresh()),
 });
 
+const pinForm = new PinForm(session, enter);
+const activation = new Activation(session, () => {
+  // The code has done its work, and is not to be found by who leafs back.
+  history.replaceState(null, '', window.location.pathname);
+  enter();
+});
+
 start();
 keepForOffline();
 
 function start(): void {
-  bindLoginForm(session, { tidakCocok: teksKirim.tidakCocok, periksaAkun: teksKirim.periksaAkun }, () => {
-    one('#masuk-habis').hidden = true;
-    route();
-    void outbox.wake();
-  });
+  bindLoginForm(session, { tidakCocok: teksKirim.tidakCocok, periksaAkun: teksKirim.periksaAkun }, enter);
   session.onExpired(() => {
     one('#masuk-habis').hidden = false;
     announce(teksUmum.waktuMasukHabis);
@@ -73,13 +78,31 @@ function start(): void {
   void outbox.wake();
 }
 
-/** The address says what is shown: `#tulis/<uuid>` the form, else the list; without a log-in the log-in. */
+/** Somebody has logged in. */
+function enter(): void {
+  one('#masuk-habis').hidden = true;
+  route();
+  void outbox.wake();
+}
+
+/**
+ * The address says what is shown: `#aktif/<code>` the first visit, `#tulis/<uuid>/<n>` a part of the form, else the list; without a
+ * log-in the log-in.
+ */
 function route(): void {
   const akun = session.akun;
   document.body.dataset.masuk = akun ? 'ya' : 'tidak';
   one('#keluar').hidden = akun === null;
-  const uuid = /^#tulis\/([0-9a-f-]{36})$/.exec(window.location.hash)?.[1];
-  if (!akun) return showView('masuk');
+  const code = /^#aktif(?:\/([\w-]{1,20}))?$/.exec(window.location.hash);
+  if (code) {
+    showView('aktif');
+    return activation.open(code[1] ?? '');
+  }
+  const [, uuid, step] = /^#tulis\/([0-9a-f-]{36})(?:\/(\d))?$/.exec(window.location.hash) ?? [];
+  if (!akun) {
+    pinForm.open();
+    return showView('masuk');
+  }
   if (!uuid) {
     form.close();
     showView('daftar');
@@ -87,18 +110,22 @@ function route(): void {
     void view.refresh();
     return;
   }
-  if (form.draft?.uuid === uuid && form.draft.akun === akun) return showView('tulis');
+  if (form.draft?.uuid === uuid && form.draft.akun === akun) {
+    showView('tulis');
+    return form.showStep(Number(step ?? 1));
+  }
   void readDraft(uuid).then((draft) => {
-    if (draft?.akun === akun && draft.tahap !== 'antre') openForm(draft);
+    if (draft?.akun === akun && draft.tahap !== 'antre') openForm(draft, Number(step ?? 1));
     else window.location.hash = '';
   });
 }
 
-function openForm(draft: Draft): void {
+/** @param step the part of the form; without it the overview */
+function openForm(draft: Draft, step?: number): void {
   one('#tulis-judul').textContent = draft.catatan ? teksKirim.perbaikiKegiatan : teksKirim.kirimKegiatan;
-  one('#kirim-label').textContent = draft.catatan ? teksKirim.kirimUlang : teksKirim.kirim;
   showView('tulis');
-  form.open(draft);
+  form.open(draft, step);
+  window.location.hash = `tulis/${draft.uuid}/${form.step}`;
 }
 
 async function write(): Promise<void> {
@@ -106,8 +133,7 @@ async function write(): Promise<void> {
   const penyelenggara = unit ? (unit.rt === null ? 'rw' : 'rt') : '';
   const draft = newDraft(makeUuid(), session.akun ?? '', new Date().toISOString(), penyelenggara);
   view.hideReceipt();
-  openForm(draft);
-  window.location.hash = `tulis/${draft.uuid}`;
+  openForm(draft, 1);
 }
 
 /** Opens a draft of this phone. One that is being sent is stopped first. */
@@ -118,7 +144,6 @@ async function edit(draft: Draft): Promise<void> {
   reopen(current);
   await keepDraft(current);
   openForm(current);
-  window.location.hash = `tulis/${current.uuid}`;
 }
 
 /** Opens what the office gave back, or what was begun on another phone. */
@@ -128,7 +153,6 @@ async function mend(kiriman: Kiriman): Promise<void> {
     const draft = draftFrom(fresh, session.akun ?? '', new Date().toISOString());
     await keepDraft(draft);
     openForm(draft);
-    window.location.hash = `tulis/${draft.uuid}`;
   });
 }
 

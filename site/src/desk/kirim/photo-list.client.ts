@@ -1,5 +1,6 @@
 import { announce, el, fill, icon, one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
+import { BlurDialog } from './blur.client.ts';
 import { removePhoto, type Draft, type DraftFoto } from './draft.ts';
 import { makeUuid, maxPhotoBytes, readyPhoto } from './photo.client.ts';
 import { photoRow, photoState } from './photo-row.client.ts';
@@ -22,6 +23,7 @@ export class PhotoList {
   #note = one('#foto-catatan');
   #urls = new Map<string, string>();
   #replacing: string | null = null;
+  #blurDialog: BlurDialog | null = null;
   #queue: Promise<void> = Promise.resolve();
   /** Photos that are being kept or shrunk. */
   #working = new Set<string>();
@@ -60,7 +62,8 @@ export class PhotoList {
     const photos = taken.map(newPhoto);
     if (place >= 0 && photos[0]) {
       const old = draft.foto[place] as DraftFoto;
-      photos[0] = { ...photos[0], alt: old.alt, keterangan: old.keterangan };
+      const { alt, keterangan, wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin } = old;
+      Object.assign(photos[0], { alt, keterangan, wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin });
       removePhoto(draft, old.id);
       void dropPhoto(old.id);
       draft.foto.splice(place, 0, photos[0]);
@@ -147,6 +150,18 @@ export class PhotoList {
         this.#input.disabled = false;
         this.#input.click();
       },
+      blur: () => void this.#blur(photo),
+    });
+  }
+
+  /** What comes of it is another photo, with the same answers. */
+  async #blur(photo: DraftFoto): Promise<void> {
+    const bytes = await this.#events.bytes(photo);
+    if (!bytes) return;
+    this.#blurDialog ??= new BlurDialog();
+    await this.#blurDialog.open(bytes, (blurred) => {
+      this.#replacing = photo.id;
+      this.#add([new File([blurred], photo.nama, { type: blurred.type })]);
     });
   }
 
@@ -180,6 +195,7 @@ export class PhotoList {
     const lost = !photo.diHp && photo.server !== 'diterima' && !this.#working.has(photo.id);
     const problem = photo.alasan ?? (lost ? teksKirim.fotoBelumSampai : null);
     one('[data-ganti]', row).hidden = problem === null;
+    one('[data-kabur]', row).hidden = problem !== null || !photo.diHp || !photo.sha256 || photo.apaAdanya;
     fill(one('[data-keadaan]', row), ...photoState(photo, problem));
   }
 }

@@ -10,7 +10,7 @@ const answers = ['wajah_dewasa', 'wajah_anak', 'dokumen_atau_pelat', 'izin'] as 
 export function photoRow(
   photo: DraftFoto,
   number: number,
-  act: { remove: () => void; replace: () => void },
+  act: { remove: () => void; replace: () => void; blur: () => void },
 ): HTMLElement {
   const row = copyTemplate('t-foto');
   row.dataset.foto = photo.id;
@@ -36,6 +36,9 @@ export function photoRow(
   remove.setAttribute('aria-label', teksKirim.hapusFoto(number));
   remove.addEventListener('click', act.remove);
   one('[data-ganti]', row).addEventListener('click', act.replace);
+  const blur = one('[data-kabur]', row);
+  blur.setAttribute('aria-label', teksKirim.kaburkanFoto(number));
+  blur.addEventListener('click', act.blur);
   return row;
 }
 

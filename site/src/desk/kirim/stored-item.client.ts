@@ -2,8 +2,9 @@ import type { Kiriman } from '../shared/answers.ts';
 import { button, el, icon } from '../shared/dom.client.ts';
 import { stateBadge } from '../shared/states.client.ts';
 import { timeWords } from '../shared/time.ts';
-import { teksKeadaan, teksKirim, teksRiwayat, teksUmum } from '../../text/desk.ts';
-import { confirmInline } from './confirm.client.ts';
+import { teksKeadaan, teksKirim, teksRiwayat } from '../../text/desk.ts';
+import { unitWords } from '../shared/unit.ts';
+import { confirmInline } from '../shared/confirm.client.ts';
 import { actions, note, picture, quiet } from './item.client.ts';
 import type { ListActions } from './list-actions.ts';
 
@@ -42,11 +43,6 @@ export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, 
   }
   body.append(history(kiriman, now));
   return item;
-}
-
-/** "RT 3 RW 37". */
-export function unitWords({ rw, rt }: { rw: number | null; rt: number | null }): string {
-  return [rt !== null && teksUmum.rt(rt), rw !== null && teksUmum.rw(rw)].filter(Boolean).join(' ');
 }
 
 function choicesFor(kiriman: Kiriman, { mend, cancel }: ListActions): HTMLElement {

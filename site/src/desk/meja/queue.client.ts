@@ -2,6 +2,8 @@ import type { Antrean, DaftarAntrean } from '../shared/answers.ts';
 import { el, fill, icon, one } from '../shared/dom.client.ts';
 import { stateBadge } from '../shared/states.client.ts';
 import { ageWords, timeWords } from '../shared/time.ts';
+import { unitWords } from '../shared/unit.ts';
+import type { Unit } from '../shared/unit.ts';
 import { teksMeja, teksUmum } from '../../text/desk.ts';
 
 export type Tab = 'menunggu' | 'diputus';
@@ -93,8 +95,5 @@ export class Queue {
   }
 }
 
-/** "RT 3 RW 37", or the office itself. */
-export function unitOf({ rt, rw }: { rt: number | null; rw: number | null }): string {
-  const parts = [rt !== null && teksUmum.rt(rt), rw !== null && teksUmum.rw(rw)].filter(Boolean);
-  return parts.join(' ') || teksMeja.sekelurahan;
-}
+/** "RT 3 RW 37", or the whole kelurahan for what the office wrote. */
+export const unitOf = (unit: Unit): string => unitWords(unit) || teksMeja.sekelurahan;

@@ -67,6 +67,7 @@ export function announce(sentence: string): void {
 
 /** Shows one of several views and moves the focus to its heading. */
 export function showView(name: string, focus = true): void {
+  document.querySelector('[data-memuat]')?.remove();
   makeHeadings();
   for (const view of document.querySelectorAll<HTMLElement>('[data-view]')) view.hidden = view.dataset.view !== name;
   const heading = document.querySelector<HTMLElement>(`[data-view="${name}"] h1`);

@@ -41,7 +41,11 @@ export class Session {
   /** @param keep keep the log-in on this device after the browser is closed
    * @throws AnswerError when the account or password is wrong, LineError */
   async login(identitas: string, sandi: string, keep: boolean): Promise<void> {
-    const token = await this.#routes.login(identitas, sandi);
+    this.enter(await this.#routes.login(identitas, sandi), keep);
+  }
+
+  /** Takes a log-in that was made by other means, such as a PIN. */
+  enter(token: string, keep: boolean): void {
     this.#write({ token }, keep);
   }
 

@@ -2,7 +2,7 @@ import type { Keadaan } from './answers.ts';
 import { el, icon } from './dom.client.ts';
 import { teksKeadaan } from '../../text/desk.ts';
 
-type Tone = 'baik' | 'awas' | 'galat' | 'kabar' | 'netral';
+export type Tone = 'baik' | 'awas' | 'galat' | 'kabar' | 'netral';
 
 const looks: Record<Keadaan, [Tone, string]> = {
   draf: ['netral', 'pensil'],

@@ -2,6 +2,14 @@ import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** A line that is open. */
+export interface OpenLine {
+  url: string;
+  /** Ends every connection as a lost signal does, and lets none through for so long. */
+  reset(forMs: number): void;
+  close(): void;
+}
+
 /** Between a phone and the office. */
 export interface Line {
   roundTripMs: number;
@@ -20,12 +28,14 @@ const firstWindowBytes = 10 * segmentBytes;
  *
  * @param target address of the server
  */
-export async function openSlowLine(target: string, line: Line): Promise<{ url: string; close(): void }> {
+export async function openSlowLine(target: string, line: Line): Promise<OpenLine> {
   const { hostname, port } = new URL(target);
   const up = queueOf(line);
   const down = queueOf(line);
   const sockets = new Set<Socket>();
+  let deadUntilMs = 0;
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (phone) => {
+    if (performance.now() < deadUntilMs) return void phone.resetAndDestroy();
     const openMs = performance.now() + line.roundTripMs;
     const office = connect({ host: hostname, port: Number(port), allowHalfOpen: true, noDelay: true });
     carry(phone, office, up, line, openMs);
@@ -42,6 +52,10 @@ export async function openSlowLine(target: string, line: Line): Promise<{ url: s
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    reset: (forMs) => {
+      deadUntilMs = performance.now() + forMs;
+      for (const socket of sockets) socket.resetAndDestroy();
+    },
     close: () => {
       server.close();
       for (const socket of sockets) socket.destroy();

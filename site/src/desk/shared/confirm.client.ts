@@ -1,5 +1,5 @@
-import { button, el, fill } from '../shared/dom.client.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { button, el, fill } from './dom.client.ts';
+import { teksUmum } from '../../text/desk.ts';
 
 /** A button that first asks in its own place. Nothing is done before the second tap. */
 export function confirmInline(
@@ -11,7 +11,7 @@ export function confirmInline(
 ): HTMLElement {
   const place = el('div', { class: 'row' });
   const ask = () => {
-    const back = button('btn btn--2', teksKirim.tidakJadi, () => {
+    const back = button('btn btn--2', teksUmum.tidakJadi, () => {
       rest();
       (place.firstElementChild as HTMLElement).focus();
     });

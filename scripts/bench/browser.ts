@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 // Drives the Chromium of this machine: residents' figures come from a real browser.
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { requireChromium } from '../../machine-tools.ts';
+import { requireChromium } from '../machine-tools.ts';
 
 /** @returns the browser, and the port at which Lighthouse finds it */
 export async function launchBrowser(): Promise<{ browser: Browser; port: number }> {

@@ -1,0 +1,46 @@
+import { announce, one } from '../shared/dom.client.ts';
+import { teksKirim } from '../../text/desk.ts';
+
+/** The parts of the form, one at a time. Nobody is held back: what is missing is said when it is sent. */
+export class FormSteps {
+  readonly count: number;
+  #parts: HTMLElement[];
+  #form: HTMLFormElement;
+  #current = 1;
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.#parts = [...form.querySelectorAll<HTMLElement>('[data-langkah]')];
+    this.count = this.#parts.length;
+  }
+
+  get current(): number {
+    return this.#current;
+  }
+
+  /** The last part looks over what was written, and sends. */
+  get isLast(): boolean {
+    return this.#current === this.count;
+  }
+
+  /** Of the part that holds a control; 1 for what stands outside of them. */
+  stepOf(control: Element): number {
+    return Math.max(1, this.#parts.findIndex((part) => part.contains(control)) + 1);
+  }
+
+  /** @param sending the word on the button of the last part */
+  show(step: number, sending: string, focus = true): void {
+    this.#current = Math.min(this.count, Math.max(1, step));
+    for (const [nth, part] of this.#parts.entries()) part.hidden = nth + 1 !== this.#current;
+    one('#langkah-ke').textContent = teksKirim.langkahKe(this.#current, this.count);
+    one('#langkah-mundur').hidden = this.#current === 1;
+    one('#kirim-label').textContent = this.isLast ? sending : teksKirim.lanjut;
+    for (const icon of this.#form.querySelectorAll<HTMLElement>('[data-kirim]')) icon.hidden = !this.isLast;
+    if (!focus) return;
+    const heading = one('h2', this.#parts[this.#current - 1]);
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+    announce('');
+  }
+}
