@@ -48,7 +48,7 @@ test('a full phone says so, keeps what it had, and goes on when there is room ag
   const big = await noise({ width: 1_600, height: 1_200 });
   expect(big.length).toBeGreaterThan(roomLeftBytes);
   await page.getByLabel('Ambil atau pilih foto').setInputFiles([photo('besar.jpg', big)]);
-  await page.locator('#foto-catatan').getByText('HP ini penuh.', { exact: false }).waitFor();
+  await page.locator('#foto-catatan').getByText('HP ini penuh, jadi besar.jpg belum tersimpan.').waitFor();
   await keepScreenshot(page, 'kirim-hp-penuh');
   expect(await page.locator('#daftar-foto > li').count()).toBe(0);
 

@@ -36,12 +36,25 @@ export async function simulate(url: string, port: number): Promise<Times> {
   };
 }
 
+/** Lighthouse's own advice against the noise of a machine: the median of several runs (its docs/variability.md). */
+const scoreRuns = 3;
+
 /**
- * The four scores as everybody gets them, with Lighthouse's own phone and line.
+ * The four scores as everybody gets them, with Lighthouse's own phone and line. A page that does not get all
+ * points at once is looked at again; what counts is the run with the median of performance.
  *
  * @param hidden the page asks search engines to leave it out, which is not held against it
  */
 export async function score(url: string, port: number, hidden: boolean): Promise<Scores> {
+  const first = await scoreOnce(url, port, hidden);
+  if (first.lost.length === 0) return first;
+  const runs = [first];
+  while (runs.length < scoreRuns) runs.push(await scoreOnce(url, port, hidden));
+  runs.sort((a, b) => a.scores.performance - b.scores.performance);
+  return runs[Math.floor(scoreRuns / 2)] ?? first;
+}
+
+async function scoreOnce(url: string, port: number, hidden: boolean): Promise<Scores> {
   const skipAudits = hidden ? ['is-crawlable'] : null;
   const { categories: found, audits } = await run(url, { port, onlyCategories: [...categories], skipAudits });
   const scores = Object.fromEntries(

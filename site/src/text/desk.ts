@@ -210,6 +210,8 @@ export const teksKirim = {
   menyimpan: 'Menyimpan',
   hpPenuh:
     'HP ini penuh. Perubahan terakhir belum tersimpan. Hapus beberapa berkas di HP, lalu ketik lagi satu huruf di sini.',
+  hpPenuhFoto: (nama: string) =>
+    `HP ini penuh, jadi ${nama} belum tersimpan. Tulisan Anda aman. Hapus beberapa berkas di HP, lalu pilih fotonya lagi.`,
   gagalSimpan: 'Perubahan terakhir belum tersimpan di HP ini. Jangan tutup halaman ini; coba kirim sekarang.',
   luring: 'Sinyal terputus.',
   luringIsi: 'Isian aman di HP ini. Kiriman dilanjutkan saat sinyal kembali.',
@@ -267,6 +269,7 @@ export const teksMeja = {
   habisIsi: 'Masuk lagi untuk meneruskan. Catatan yang sudah Anda tulis masih ada.',
   tidakBoleh: 'Akun ini tidak berwenang memeriksa kiriman.',
   panel: 'Panel',
+  akunPengurus: 'Akun pengurus RT dan RW',
   situs: 'Situs',
   persetujuan: 'Persetujuan',
   menunggu: (n: number) => `Menunggu (${n})`,

@@ -84,7 +84,11 @@ export class PhotoList {
         photo.diHp = true;
         this.#events.changed();
       } catch (error) {
-        this.#refuse(draft, photo, error instanceof StorageFullError ? teksKirim.hpPenuh : teksKirim.gagalSimpan);
+        this.#refuse(
+          draft,
+          photo,
+          error instanceof StorageFullError ? teksKirim.hpPenuhFoto(photo.nama) : teksKirim.gagalSimpan,
+        );
       }
     });
     this.#shrinkLater(draft, photo);
@@ -111,7 +115,7 @@ export class PhotoList {
     try {
       if (blob !== original) await keepPhoto(photo.id, blob);
     } catch {
-      return this.#refuse(draft, photo, teksKirim.hpPenuh);
+      return this.#refuse(draft, photo, teksKirim.hpPenuhFoto(photo.nama));
     }
     Object.assign(photo, { bytes: blob.size, sha256, apaAdanya } satisfies Partial<DraftFoto>);
     this.#events.changed();

@@ -5,6 +5,8 @@ export interface SessionRoutes {
   /** Key in the browser's storage, and name of the lock that keeps renewals apart. */
   name: string;
   lock: string;
+  /** Where other pages note in the browser's storage that their log-in, of the same session, is there. */
+  elsewhere?: string;
   login: (identitas: string, sandi: string) => Promise<string>;
   /** Trades the refresh cookie for a new access token. Sent without Authorization: Strapi answers 401 with it. */
   renew: () => Promise<string>;
@@ -59,6 +61,10 @@ export class Session {
   /** Takes over a session that the refresh cookie still holds, as after closing the tab. */
   async resume(): Promise<boolean> {
     if (this.#read()) return true;
+    const { elsewhere } = this.#routes;
+    // Nobody has logged in here: the question would be refused, and stand in the browser's log as a fault.
+    const known = [this.#trace, elsewhere].some((key) => key && localStorage.getItem(key) !== null);
+    if (!known) return false;
     const token = await this.#renew(null).catch(() => null);
     return token !== null;
   }
@@ -102,6 +108,11 @@ export class Session {
     });
   }
 
+  /** Told to other tabs, which do not see the token of this one. */
+  get #trace(): string {
+    return `${this.#routes.name}-ada`;
+  }
+
   #over(): SessionError {
     this.#clear();
     this.#expired?.();
@@ -116,11 +127,13 @@ export class Session {
   #write(stored: Stored, keep: boolean): void {
     (keep ? sessionStorage : localStorage).removeItem(this.#routes.name);
     (keep ? localStorage : sessionStorage).setItem(this.#routes.name, JSON.stringify(stored));
+    localStorage.setItem(this.#trace, '1');
   }
 
   #clear(): void {
     localStorage.removeItem(this.#routes.name);
     sessionStorage.removeItem(this.#routes.name);
+    localStorage.removeItem(this.#trace);
   }
 }
 
@@ -142,6 +155,7 @@ export const stafSession = () =>
   new Session({
     name: 'moncer-staf',
     lock: 'strapi-admin-access-token',
+    elsewhere: 'isLoggedIn',
     login: async (email, password) => {
       const answer = await reach('/admin/login', json('POST', { email, password }));
       return (await readAnswer<{ data: { token: string } }>(answer)).data.token;
