@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { lateLoader } from '../src/lib/late-loader.ts';
 import type { GatewayEnv } from './env.ts';
 import { areaOf } from './paths.ts';
 
@@ -63,18 +65,21 @@ function addFramePolicy(request: FastifyRequest, reply: FastifyReply): void {
 /** What scripts and pages read, and no page itself: a search loads dozens of such files, each a third longer otherwise. */
 const data = /\.(?:json|pagefind|pf_\w+|svg|png|ico|webp|avif)$/;
 
+/** Of the one script that stands in pages themselves: no other text runs, wherever it comes from. */
+const loaderHash = `'sha256-${createHash('sha256').update(lateLoader).digest('base64')}'`;
+
 /** The page that searches. */
 const searches = /^\/cari\//;
 
 /**
- * The policy of a page: nothing from elsewhere, no inline script, and of inline styles only those that
+ * The policy of a page: nothing from elsewhere, no inline script but the loader's, and of inline styles only those that
  * the publisher wrote. The search index is WASM; the map draws in a blob worker.
  */
 function pagePolicy(path: string, hashes: readonly string[]): string {
   const styles = ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
   const policy = [
     "default-src 'none'",
-    searches.test(path) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    `script-src 'self' ${loaderHash}${searches.test(path) ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src ${styles}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",

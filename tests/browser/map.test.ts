@@ -230,6 +230,7 @@ test('a base map of the operator is drawn below the places, from ranges of one f
 test('when the signal is gone the drawing stays, and the interactive map can be asked for again', async () => {
   const { context, page } = await newScreen(browser, 'hp');
   await page.goto(`${stack.url}/peta/`);
+  await offer(page).waitFor();
   await context.setOffline(true);
   await offer(page).click();
   await status(page).filter({ hasText: 'Peta interaktif tidak dapat dimuat.' }).waitFor();

@@ -58,7 +58,7 @@ test('after two updates of all templates every kept page has all that it asks fo
   }
   expect(kept.length).toBeGreaterThan(40);
   const names = [...asked].join(' ');
-  expect([/checks\S*qa\.js/.test(names), /checks\S*qb\.js/.test(names)]).toEqual([true, true]);
+  expect([/Checklist\S*qa\.js/.test(names), /Checklist\S*qb\.js/.test(names)]).toEqual([true, true]);
   expect(missing).toEqual([]);
   await context.close();
 });

@@ -74,10 +74,12 @@ test('nothing of the office is kept; the room of volunteers keeps its shell, see
 test('a ticked requirement stays ticked on this phone', async () => {
   await page.goto(`${stack.url}/layanan/sktm/`);
   await page.locator('.checks input').nth(1).check();
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
   await page.reload();
-  expect(await page.locator('.checks input').nth(1).isChecked()).toBe(true);
+  await expect.poll(() => page.locator('.checks input').nth(1).isChecked()).toBe(true);
   expect(await page.locator('.checks input').nth(0).isChecked()).toBe(false);
   await page.locator('.checks input').nth(1).uncheck();
   await page.reload();
+  await page.waitForLoadState('networkidle');
   expect(await page.locator('.checks input:checked').count()).toBe(0);
 });

@@ -114,7 +114,7 @@ async function rollBack(...wanted: string[]): Promise<string> {
 
 /** The script with the checklist that a page of a service asks for. */
 function scriptOf(html: string): string {
-  return /\/_astro\/checks[\w.-]+\.js/.exec(html)?.[0] ?? '';
+  return /\/_astro\/Checklist[\w.-]+\.js/.exec(html)?.[0] ?? '';
 }
 
 async function text(path: string): Promise<string> {

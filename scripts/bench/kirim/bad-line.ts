@@ -55,7 +55,7 @@ async function logIn(page: Page, url: string, system: System): Promise<void> {
   await page.locator('#akun').fill(identitas);
   await page.locator('#sandi').fill(sandi);
   await page.locator('#form-masuk [type=submit]').click();
-  await page.getByText(/\d+ kiriman/).waitFor({ timeout: patienceMs });
+  await page.getByText(/RW.\d+, \d+ kiriman/).waitFor({ timeout: patienceMs });
 }
 
 /** @returns how long the phone took to shrink the photo, ms */

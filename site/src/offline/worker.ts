@@ -16,10 +16,14 @@ interface FetchEvent extends ExtendableEvent {
   readonly resultingClientId: string;
   respondWith(response: Promise<Response>): void;
 }
+interface PageClient {
+  readonly id: string;
+  postMessage(words: string): void;
+}
 interface WorkerScope {
   readonly clients: {
     claim(): Promise<void>;
-    get(id: string): Promise<{ postMessage(words: string): void } | undefined>;
+    get(id: string): Promise<PageClient | undefined>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
@@ -27,6 +31,8 @@ interface WorkerScope {
   addEventListener(type: 'message', listener: (event: MessageEvent & ExtendableEvent) => void): void;
 }
 
+/** What pages were told, by the id of their window, until they say that they can hear it. */
+const told = new Map<string, string>();
 const worker = self as unknown as WorkerScope;
 const pagesName = 'halaman-1';
 const assetsName = 'aset-1';
@@ -65,9 +71,11 @@ worker.addEventListener('fetch', (event) => {
   else if (pathname === titles) event.respondWith(data(event, pathname));
 });
 
-// The room asks for itself: on the first visit it was there before this worker.
 worker.addEventListener('message', (event) => {
+  // The room asks for itself: on the first visit it was there before this worker.
   if (event.data === room) event.waitUntil(keep(room).catch(() => undefined));
+  // The script of a page comes after the page, and after what it is to be told.
+  if (event.data === 'siap') tellAgain(event.source as unknown as PageClient);
 });
 
 /** The page from the phone when it is young, from the line when it answers, else from the phone with its age. */
@@ -212,7 +220,14 @@ async function withBanner(kept: Response): Promise<Response> {
 const bannerWords = (kept: Response) => `${teks.judul} ${teks.isi.replace('%', age(ageOf(kept)))}`;
 
 async function tell(page: string, words: string): Promise<void> {
+  told.set(page, words);
   (await worker.clients.get(page))?.postMessage(words);
+}
+
+function tellAgain(page: PageClient): void {
+  const words = told.get(page.id);
+  told.delete(page.id);
+  if (words) page.postMessage(words);
 }
 
 function age(ms: number): string {

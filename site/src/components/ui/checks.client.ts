@@ -5,11 +5,14 @@ const boxes = [...document.querySelectorAll<HTMLInputElement>('.checks input')];
 const wordsOf = (box: HTMLInputElement) => box.closest('label')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 
 try {
+  // Somebody may have ticked before this script was there.
+  const early = boxes.some((box) => box.checked);
   const ticked = new Set(JSON.parse(localStorage.getItem(key) ?? '[]') as string[]);
   for (const box of boxes) {
     box.checked ||= ticked.has(wordsOf(box));
     box.addEventListener('change', remember);
   }
+  if (early) remember();
 } catch {
   // Nothing can be stored here: the boxes tick all the same, until the page is closed.
 }
