@@ -127,6 +127,69 @@ describe.each<keyof typeof screens>(['hp', 'meja'])('on a screen as wide as a %s
   });
 });
 
+test('a business that a volunteer writes about is approved and stands among the potensi', async () => {
+  const nama = 'Keripik Tempe Gang Salak';
+  const relawan = account('relawan');
+  const petugas = account('petugas');
+  const volunteer = await newScreen(browser, 'hp');
+  const { page } = volunteer;
+  await logInAtKirim(page, stack.url, relawan.identitas, relawan.sandi);
+  await page.getByRole('button', { name: 'Kirim usaha atau tempat' }).click();
+  for (let part = 1; part < 4; part++) await goOn(page);
+  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await page.getByRole('heading', { name: 'Ada 3 isian yang perlu diperbaiki' }).waitFor();
+  await page.getByRole('link', { name: 'Tulis nama usaha atau tempat.' }).click();
+  await page.getByLabel('Namanya').fill(nama);
+  await page.getByLabel('Termasuk apa').selectOption('umkm');
+  await page
+    .getByLabel('Ceritakan dalam satu atau dua kalimat')
+    .fill('Keripik tempe tipis buatan dua keluarga di gang ini.');
+  await goOn(page);
+  await page.getByLabel('Letaknya (boleh dikosongkan)').fill('Gang Salak');
+  await goOn(page);
+  const foto = photo('keripik.jpg', await jpeg({ width: 1_000, height: 750, seed: 21 }));
+  await page.getByLabel('Ambil atau pilih foto').setInputFiles([foto]);
+  await page.getByLabel('Apa yang terlihat di foto 1?').fill('Keripik dalam plastik');
+  await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
+  await goOn(page);
+  await keepScreenshot(page, 'kirim-potensi');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.reload();
+  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await itemAtKirim(page, nama)
+    .getByText(/^Terkirim, nomor K.\d+/)
+    .waitFor();
+
+  const staff = await newScreen(browser, 'hp');
+  await logInAtMeja(staff.page, stack.url, petugas.identitas, petugas.sandi);
+  await openAtMeja(staff.page, nama);
+  await keepScreenshot(staff.page, 'meja-potensi');
+  await staff.page.getByRole('button', { name: 'Setujui dan terbitkan' }).click();
+  const live = staff.page.locator('#tautan-tayang');
+  await live.waitFor({ timeout: 90_000 });
+  const address = new URL((await live.getAttribute('href')) ?? '', stack.url);
+  expect(address.pathname).toBe('/potensi/keripik-tempe-gang-salak/');
+  expect(await (await fetch(address)).text()).toContain('Gang Salak');
+  await page.reload();
+  const share = itemAtKirim(page, nama).getByRole('link', { name: 'Bagikan ke WhatsApp' });
+  expect(await share.getAttribute('href')).toContain(encodeURIComponent(address.pathname));
+
+  // What is live is mended by its unit: the old text stays until the office has approved the new one.
+  await itemAtKirim(page, nama).getByRole('button', { name: 'Perbaiki isinya' }).click();
+  await change(page, 'Ceritakan dalam satu atau dua kalimat');
+  await page.getByLabel('Ceritakan dalam satu atau dua kalimat').fill('Keripik tempe tipis, kini juga rasa kencur.');
+  for (let part = 1; part < 4; part++) await goOn(page);
+  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await itemAtKirim(page, nama).getByText('Dikirim ulang', { exact: true }).first().waitFor();
+  expect(await (await fetch(address)).text()).not.toContain('rasa kencur');
+  await staff.page.goto(`${stack.url}/meja/`);
+  await openAtMeja(staff.page, nama);
+  await staff.page.getByRole('button', { name: 'Setujui dan terbitkan' }).click();
+  await live.waitFor({ timeout: 90_000 });
+  expect(await (await fetch(address)).text()).toContain('rasa kencur');
+  for (const { context } of [volunteer, staff]) await context.close();
+});
+
 test('a wrong password is said in a sentence, and the password can be looked at', async () => {
   const { context, page } = await newScreen(browser, 'hp');
   await page.goto(`${stack.url}/kirim/`);

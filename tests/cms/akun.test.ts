@@ -27,7 +27,7 @@ let people = 0;
 
 /** Somebody new on the office's list, with a code on a card. */
 async function newVolunteer({ selesai = '31/12/2028', rt = '7', hp = '' } = {}) {
-  const nama = `Pengurus ${['Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam', 'Tujuh', 'Delapan', 'Sembilan'][people++]}`;
+  const nama = `Pengurus ${['Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam', 'Tujuh', 'Delapan', 'Sembilan', 'Sepuluh', 'Sebelas'][people++]}`;
   expectStatus(await importList(cast.admin, [headings, [nama, hp, rt, '21', '01/01/2026', selesai]]), 200);
   const akun = await akunOf(cast.petugas, nama);
   return { ...akun, ...(await cardOf(cast.petugas, akun.id)) };
@@ -168,6 +168,19 @@ test('after the term the account is closed, and what the unit has begun passes t
     200,
   );
   expect((await old.call('GET', `/api/kiriman/${uuid}`)).status).toBe(403);
+});
+
+test('whoever takes the office over with the same number needs a card of their own', async () => {
+  const { kode } = await newVolunteer({ rt: '8', hp: '0815 1111 2222' });
+  const phone = newPhone();
+  const old = personWith(cms.url, expectStatus(await activate(kode, phone), 200).body.jwt);
+  const list = (nama: string, mulai: string) => [headings, [nama, '081511112222', '8', '21', mulai, '31/12/2031']];
+  expectStatus(await importList(cast.admin, list('Pengurus Berejaan Baru', '01/01/2026')), 200);
+  expect(await tryList(old)).toBe(200);
+  expectStatus(await importList(cast.admin, list('Penerus', '01/06/2026')), 200);
+  expect(await tryList(old)).toBe(401);
+  expectStatus(await logIn(phone, pin), 403);
+  expect(await akunOf(cast.petugas, 'Penerus')).toMatchObject({ keadaan: 'terkunci' });
 });
 
 test('nothing that is stored opens an account: neither codes, keys nor PINs lie in the database', async () => {

@@ -65,6 +65,7 @@ const rules: Record<string, { rule: Rule; ask: Ask }> = {
   },
   'POST /api/kiriman/:uuid/ajukan': { rule: 'unit', ask: call('POST', own('/ajukan'), {}) },
   'POST /api/kiriman/:uuid/batalkan': { rule: 'unit', ask: call('POST', own('/batalkan'), {}) },
+  'POST /api/kiriman/:uuid/koreksi': { rule: 'unit', ask: call('POST', own('/koreksi'), {}) },
   'GET /api/kiriman/:uuid/foto/:id': { rule: 'unit', ask: askPhoto('GET') },
   'DELETE /api/kiriman/:uuid/foto/:id': { rule: 'unit', ask: askPhoto('DELETE') },
   'POST /api/unggah/:id?': {

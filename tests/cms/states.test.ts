@@ -46,6 +46,8 @@ const byStaff: Record<string, Partial<Record<State, State>>> = {
 };
 
 const byVolunteer: Record<string, Partial<Record<State, State>>> = {
+  // What is live is mended; the old text stays until the new one is approved.
+  koreksi: { tayang: 'perlu_perbaikan' },
   batalkan: {
     draf: 'dibatalkan',
     mengunggah: 'dibatalkan',

@@ -72,7 +72,8 @@ async function insist(ask: () => Promise<Answer>, good: readonly number[]): Prom
     if (answer && answer.status < 500) {
       throw new Error(`a phone was refused: ${answer.status} ${JSON.stringify(answer.body)}`);
     }
-    if (Date.now() > deadline) throw new Error('a phone waited in vain');
+    if (Date.now() > deadline)
+      throw new Error(`a phone waited in vain: ${answer?.status} ${JSON.stringify(answer?.body)}`);
     await sleep(retryMs);
   }
 }

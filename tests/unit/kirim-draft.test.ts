@@ -10,7 +10,7 @@ const now = '2026-11-22T06:00:00.000Z';
 const uuid = '6f1e4920-98ed-4bf3-8728-0e21b7a3c001';
 
 test('a report that was begun holds what was typed, also while it is not a date yet', () => {
-  const draft = newDraft(uuid, '7', now, 'rw');
+  const draft = newDraft(uuid, '7', now, 'kegiatan', 'rw');
   Object.assign(draft.isian, { hari: '31', bulan: '2', tahun: '2026', judul: 'Rapat' });
   expect(startOf(draft.isian)).toBeNull();
   expect(JSON.parse(putBody(draft)).isi).toMatchObject({ judul: 'Rapat', mulai: null, penyelenggara: 'rw' });
@@ -28,7 +28,7 @@ test('a time is understood as people write it', () => {
 });
 
 test('the same report goes out with the same bytes, until the person takes it back into the form', () => {
-  const draft = newDraft(uuid, '7', now, 'rw');
+  const draft = newDraft(uuid, '7', now, 'kegiatan', 'rw');
   enqueue(draft);
   const sent = draft.badan;
   draft.versi = 1;
@@ -52,7 +52,7 @@ test('what the office added to a returned report is sent back as it came', () =>
 });
 
 test('a volunteer reads one sentence for each field that is missing', () => {
-  const draft = newDraft(uuid, '7', now, '');
+  const draft = newDraft(uuid, '7', now, 'kegiatan');
   expect(checkDraft(draft, { isiMin: 40 }, now).map(({ jalur }) => jalur)).toEqual([
     'judul',
     'kategori',
@@ -64,7 +64,7 @@ test('a volunteer reads one sentence for each field that is missing', () => {
 });
 
 test('a report cannot lie in the future, a plan can', () => {
-  const draft = newDraft(uuid, '7', now, 'rw');
+  const draft = newDraft(uuid, '7', now, 'kegiatan', 'rw');
   Object.assign(draft.isian, { hari: '23', bulan: '11', tahun: '2026' });
   const about = () => checkDraft(draft, { isiMin: 40 }, now).filter(({ jalur }) => jalur === 'mulai');
   expect(about()).toMatchObject([{ pesan: expect.stringContaining('belum tiba') }]);
@@ -73,7 +73,7 @@ test('a report cannot lie in the future, a plan can', () => {
 });
 
 test("the server's sentence about a photo finds the photo in the form", () => {
-  const draft = newDraft(uuid, '7', now, 'rw');
+  const draft = newDraft(uuid, '7', now, 'kegiatan', 'rw');
   draft.foto = [{ id: 'a' }, { id: 'b' }] as never;
   const pesan = 'Tulis apa yang terlihat.';
   expect(

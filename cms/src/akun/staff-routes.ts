@@ -9,13 +9,11 @@ import type { Context } from '../moderasi/answer';
 import { Refusal } from '../moderasi/refusal';
 import { requireStaff } from '../moderasi/staff';
 import { akunRows, findAkun } from './account';
-import { endCodes, giveCode } from './aktivasi';
+import { giveCode } from './aktivasi';
 import { carryOut } from './impor/carry-out';
 import { planImport } from './impor/plan';
 import { listAkun } from './list';
-import { lockPhones } from './perangkat';
-import { clearPassphrase } from './passphrase';
-import { endSessions } from './session';
+import { shutAkun } from './shut';
 
 const maxRows = 2_000;
 const maxColumns = 40;
@@ -45,9 +43,9 @@ export function staffRoutes(strapi: Core.Strapi) {
     route('POST', '/pratinjau', operators, ({ request }) =>
       planImport(strapi, readBody(importBody, request.body).baris),
     ),
-    route('POST', '/impor', operators, ({ request }) => {
+    route('POST', '/impor', operators, ({ request }, actor) => {
       const { baris, sidik = '' } = readBody(importBody, request.body);
-      return carryOut(strapi, baris, sidik);
+      return carryOut(strapi, baris, sidik, actor);
     }),
     route('POST', '/kartu', printers, (context, actor) => giveCards(strapi, context, actor)),
     route('POST', '/:id/kunci', printers, (context, actor) => lockOut(strapi, context, actor)),
@@ -83,16 +81,11 @@ async function giveCards(strapi: Core.Strapi, { request }: Context, actor: Actor
   return { daftar };
 }
 
-/** A lost phone, or with none named every way into the account, is shut at once. What was sent stays. */
+/** A lost phone, or with none named every way into the account. */
 async function lockOut(strapi: Core.Strapi, { params, request }: Context, actor: Actor) {
   const { perangkat } = readBody(lockBody, request.body);
   const { id } = await findAkun(strapi, Number(params.id));
-  await strapi.db.transaction(async () => {
-    await lockPhones(strapi, id, actor, perangkat);
-    await endCodes(strapi, id);
-    if (perangkat === undefined) await clearPassphrase(strapi, id);
-  });
-  await endSessions(strapi, id, perangkat);
+  await shutAkun(strapi, id, actor, perangkat);
   return { id };
 }
 

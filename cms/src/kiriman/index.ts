@@ -38,6 +38,7 @@ export function register(strapi: Core.Strapi): void {
     route('PUT', '/kiriman/:uuid', put),
     route('POST', '/kiriman/:uuid/ajukan', send),
     route('POST', '/kiriman/:uuid/batalkan', cancel),
+    route('POST', '/kiriman/:uuid/koreksi', correct),
   ];
   strapi.server.routes({ type: 'content-api', routes } as never);
 }
@@ -74,6 +75,15 @@ async function cancel(strapi: Core.Strapi, volunteer: Volunteer, context: Contex
   if (row.keadaan === 'dibatalkan') return view(strapi, row);
   const command = { uuid: row.uuid, tindakan: 'batalkan', actor: volunteerActor(volunteer) } as const;
   return view(strapi, await transition(strapi, command, (now) => refuseWhenPublished(now)));
+}
+
+/** Takes what is live back into the form. Asked for again, once it is there, it changes nothing. */
+async function correct(strapi: Core.Strapi, volunteer: Volunteer, context: Context) {
+  readBody(emptyBody, context.request.body);
+  const row = await own(strapi, volunteer, context);
+  if (row.keadaan === 'perlu_perbaikan' && row.tayang_pada) return view(strapi, row);
+  const command = { uuid: row.uuid, tindakan: 'koreksi', actor: volunteerActor(volunteer) } as const;
+  return view(strapi, await transition(strapi, command, () => ({ catatan: null })));
 }
 
 /** What has been on the site is taken down by the office, with a notice in its place. */

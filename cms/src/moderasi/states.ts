@@ -42,6 +42,8 @@ export const transitions = {
     by: ['relawan'],
     moves: all(['draf', 'mengunggah', 'perlu_perbaikan', ...inQueue], 'dibatalkan'),
   },
+  /** The unit mends what is live; until the new text is approved the old one stays. */
+  koreksi: { by: ['relawan'], moves: { tayang: 'perlu_perbaikan' } },
   periksa: { by: ['staf'], moves: { terkirim: 'diperiksa', dikirim_ulang: 'diperiksa' } },
   setujui: { by: ['staf'], moves: all(inQueue, 'disetujui'), checksContent: true },
   kembalikan: { by: ['staf'], moves: all(inQueue, 'perlu_perbaikan'), needsReason: true, checksContent: true },

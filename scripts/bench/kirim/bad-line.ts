@@ -79,12 +79,12 @@ async function write(page: Page, photo: Buffer): Promise<number> {
   await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
   const shrinkMs = performance.now() - startMs;
   await goOn(page);
-  await page.getByText(/^Tersimpan di HP/).waitFor();
+  await page.getByText(/^Tersimpan di HP \d/).waitFor();
   return shrinkMs;
 }
 
 /** To the next part of the form. */
-const goOn = (page: Page) => page.locator('#form-kegiatan [type=submit]').click();
+const goOn = (page: Page) => page.locator('#form-kiriman [type=submit]').click();
 
 async function send(page: Page, line: OpenLine): Promise<Omit<Sent, 'chosenBytes' | 'shrinkMs'>> {
   const steps: Step[] = [];
@@ -105,7 +105,7 @@ async function send(page: Page, line: OpenLine): Promise<Omit<Sent, 'chosenBytes
   page.on('requestfailed', (request) => end(request, 'broken'));
   const resetsAtMs: number[] = [];
   const breaking = breakOften(page, line, () => resetsAtMs.push(sinceTap()));
-  await page.locator('#form-kegiatan [type=submit]').click();
+  await page.locator('#form-kiriman [type=submit]').click();
   await page
     .getByText(/^Terkirim, nomor K.\d+/)
     .first()

@@ -68,8 +68,11 @@ async function scoreOnce(url: string, port: number, hidden: boolean): Promise<Sc
   return { scores, lost };
 }
 
+/** Now and then its recording fails (`NO_NAVSTART` and others like it); then it is asked once more. */
 async function run(url: string, flags: NonNullable<Parameters<typeof lighthouse>[1]>) {
-  const result = await lighthouse(url, { logLevel: 'error', output: 'json', ...flags });
+  const look = () => lighthouse(url, { logLevel: 'error', output: 'json', ...flags });
+  const first = await look().catch(() => undefined);
+  const result = first && !first.lhr.runtimeError ? first : await look();
   if (!result || result.lhr.runtimeError) {
     throw new Error(`bench: Lighthouse could not load ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
   }

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { createRelawan } from '../../bootstrap/relawan';
+import type { Actor } from '../../moderasi/actor';
 import { Refusal } from '../../moderasi/refusal';
 import { akunRows, volunteersOnly } from '../account';
+import { shutAkun } from '../shut';
 import { planImport } from './plan';
 import type { PlannedRow } from './plan';
 import type { Person } from './read-people';
@@ -12,7 +14,7 @@ import type { Person } from './read-people';
  * @param sidik of the plan that was shown
  * @throws Refusal 422 while a row is wrong, 409 when accounts have changed since the plan was shown
  */
-export async function carryOut(strapi: Core.Strapi, rows: readonly (readonly string[])[], sidik: string) {
+export async function carryOut(strapi: Core.Strapi, rows: readonly (readonly string[])[], sidik: string, actor: Actor) {
   return strapi.db.transaction(async () => {
     const plan = await planImport(strapi, rows);
     if (plan.daftar.some(({ tindakan }) => tindakan === 'salah')) {
@@ -25,14 +27,16 @@ export async function carryOut(strapi: Core.Strapi, rows: readonly (readonly str
       );
     }
     const names = await freeNames(strapi);
-    for (const row of plan.daftar) await store(strapi, row, names);
+    for (const row of plan.daftar) await store(strapi, row, names, actor);
     const count = (tindakan: PlannedRow['tindakan']) => plan.daftar.filter((row) => row.tindakan === tindakan).length;
     return { baru: count('baru'), ubah: count('ubah'), tetap: count('tetap') };
   });
 }
 
-async function store(strapi: Core.Strapi, { person, tindakan, akun }: PlannedRow, names: FreeNames): Promise<void> {
+async function store(strapi: Core.Strapi, row: PlannedRow, names: FreeNames, actor: Actor): Promise<void> {
+  const { person, tindakan, akun, berganti } = row;
   if (!person || tindakan === 'tetap') return;
+  if (akun !== undefined && berganti) await shutAkun(strapi, akun, actor);
   const { hp, ...rest } = person;
   if (tindakan === 'baru') await createRelawan(strapi, { username: names(person), ...person });
   // A list without a number takes none away.

@@ -12,6 +12,8 @@ export interface PlannedRow extends Omit<ReadRow, 'person'> {
   tindakan: 'baru' | 'ubah' | 'tetap' | 'salah';
   /** The account that it changes. */
   akun: number | undefined;
+  /** Somebody else has taken the office over, with the same number: the predecessor's phones are locked. */
+  berganti: boolean;
   /** What changes, and what the office should know, in sentences. */
   catatan: string[];
 }
@@ -41,17 +43,19 @@ export async function planImport(strapi: Core.Strapi, rows: readonly (readonly s
 
 function planRow(row: ReadRow, accounts: AkunRow[], taken: Set<number>): PlannedRow {
   const { person } = row;
-  if (!person) return { ...row, tindakan: 'salah', akun: undefined, catatan: [] };
+  if (!person) return { ...row, tindakan: 'salah', akun: undefined, berganti: false, catatan: [] };
   const found = accounts.find((akun) => !taken.has(akun.id) && isSamePerson(akun, person));
-  if (!found) return { ...row, tindakan: 'baru', akun: undefined, catatan: noPhone(person) };
+  if (!found) return { ...row, tindakan: 'baru', akun: undefined, berganti: false, catatan: noPhone(person) };
   taken.add(found.id);
   const holder = person.hp && accounts.find(({ id, hp }) => id !== found.id && hp === person.hp);
   if (holder) {
     const salah = [`Nomor HP ini dipakai akun ${holder.username}.`];
-    return { ...row, person: undefined, salah, tindakan: 'salah', akun: undefined, catatan: [] };
+    return { ...row, person: undefined, salah, tindakan: 'salah', akun: undefined, berganti: false, catatan: [] };
   }
   const catatan = changes(found, person);
-  return { ...row, tindakan: catatan.length > 0 ? 'ubah' : 'tetap', akun: found.id, catatan };
+  const berganti = isSuccessor(found, person);
+  if (berganti) catatan.push('Pengurus berganti: HP yang lama dikunci. Berikan kartu baru.');
+  return { ...row, tindakan: catatan.length > 0 ? 'ubah' : 'tetap', akun: found.id, berganti, catatan };
 }
 
 /** The same number, or the same name in the same unit. */
@@ -59,6 +63,10 @@ function isSamePerson(akun: AkunRow, { hp, nama_tampil, rw, rt }: Person): boole
   if (hp !== null && akun.hp === hp) return true;
   return akun.rw === rw && akun.rt === rt && akun.nama_tampil?.toLowerCase() === nama_tampil.toLowerCase();
 }
+
+/** Another name in another term; a name that is spelt better keeps its term. */
+const isSuccessor = (akun: AkunRow, { nama_tampil, mulai }: Person) =>
+  akun.nama_tampil?.toLowerCase() !== nama_tampil.toLowerCase() && akun.mulai !== mulai;
 
 function changes(akun: AkunRow, person: Person): string[] {
   const found: string[] = [];

@@ -1,7 +1,8 @@
 import { announce, one, showView } from '../shared/dom.client.ts';
-import { AnswerError, json, SessionError } from '../shared/http.client.ts';
+import { json } from '../shared/http.client.ts';
 import { bindLoginForm } from '../shared/login-form.client.ts';
 import { stafSession } from '../shared/session.client.ts';
+import { tell } from '../shared/tell.client.ts';
 import { teksAkun } from '../../text/akun.ts';
 import { teksMeja, teksUmum } from '../../text/desk.ts';
 import type { DaftarAkun, Kartu } from './answers.ts';
@@ -12,7 +13,7 @@ import { ImportForm } from './import.client.ts';
 const session = stafSession();
 
 const list = new AkunList({
-  makeCards: (akun) => void tell(() => makeCards(akun)),
+  makeCards: (akun) => void orSay(() => makeCards(akun)),
   lock: ({ id }, perangkat) =>
     void change(`/moderasi/akun/${id}/kunci`, perangkat ? { perangkat } : {}, teksAkun.sudahDikunci),
   end: ({ id }, selesai) => void change(`/moderasi/akun/${id}/akhiri`, { selesai }, teksAkun.sudahDiakhiri),
@@ -51,7 +52,7 @@ function route(): void {
 }
 
 function refresh(): Promise<void> {
-  return tell(async () => list.show(await session.call<DaftarAkun>('/moderasi/akun')));
+  return orSay(async () => list.show(await session.call<DaftarAkun>('/moderasi/akun')));
 }
 
 async function makeCards(akun: number[]): Promise<void> {
@@ -61,24 +62,13 @@ async function makeCards(akun: number[]): Promise<void> {
 }
 
 function change(path: string, body: object, done: string): Promise<void> {
-  return tell(async () => {
+  return orSay(async () => {
     await session.call(path, json('POST', body));
     announce(done);
     await refresh();
   });
 }
 
-/** Does something and says in a sentence why it did not work. A lost session shows the log-in by itself. */
-async function tell(work: () => Promise<void>): Promise<void> {
-  const place = one('#gagal');
-  try {
-    await work();
-    place.hidden = true;
-  } catch (error) {
-    if (error instanceof SessionError) return;
-    const denied = error instanceof AnswerError && error.status === 403;
-    one('[data-isi]', place).textContent = denied ? teksAkun.tidakBoleh : (error as Error).message;
-    place.hidden = false;
-    place.focus();
-  }
+function orSay(work: () => Promise<void>): Promise<void> {
+  return tell(work, teksUmum.gangguan, teksAkun.tidakBoleh);
 }

@@ -13,10 +13,24 @@ const salah = teksKirim.salah;
  * @param nowIso the day decides whether a report lies in the future
  */
 export function checkDraft(draft: Draft, limits: { isiMin: number }, nowIso: string): Masalah[] {
-  const { isian } = draft;
   const found: Masalah[] = [];
   const need = (jalur: string, pesan: string) => found.push({ jalur, pesan });
+  if (draft.jenis === 'potensi') checkPotensi(draft, need);
+  else checkKegiatan(draft, limits, nowIso, need);
+  checkPhotos(draft, need);
+  return found;
+}
 
+type Need = (jalur: string, pesan: string) => void;
+
+function checkPotensi({ isian }: Draft, need: Need): void {
+  if (!isian.nama.trim()) need('nama', salah.nama);
+  if (!isian.golongan) need('golongan', salah.golongan);
+  if (!isian.ringkas.trim()) need('ringkas', salah.ringkas);
+}
+
+function checkKegiatan(draft: Draft, limits: { isiMin: number }, nowIso: string, need: Need): void {
+  const { isian } = draft;
   if (!isian.judul.trim()) need('judul', salah.judul);
   if (!isian.kategori) need('kategori', salah.kategori);
   checkDate(draft, nowIso, need);
@@ -25,11 +39,7 @@ export function checkDraft(draft: Draft, limits: { isiMin: number }, nowIso: str
   if (!isian.penyelenggara) need('penyelenggara', salah.penyelenggara);
   if (isian.peserta.trim() && !/^\d{1,6}$/.test(isian.peserta.trim())) need('peserta', salah.peserta);
   if (isian.isi.trim().length < limits.isiMin) need('isi', salah.isi(limits.isiMin));
-  checkPhotos(draft, need);
-  return found;
 }
-
-type Need = (jalur: string, pesan: string) => void;
 
 function checkDate({ isian }: Draft, nowIso: string, need: Need): void {
   const start = startOf(isian);
@@ -60,7 +70,8 @@ function checkPhotos({ foto }: Draft, need: Need): void {
  */
 export function localPaths(problems: Masalah[], draft: Draft): Masalah[] {
   return problems.map(({ jalur, pesan }) => {
-    const path = jalur.replace(/\[(\d+)\]/g, '.$1').replace(/^isi\.(?=.)/, '');
+    const inEntry = jalur.replace(/\[(\d+)\]/g, '.$1').replace(/^isi\.(?=.)/, '');
+    const path = draft.jenis === 'potensi' && inEntry === 'jenis' ? 'golongan' : inEntry;
     const photo = /^foto\.(\d+)(\..+)?$/.exec(path);
     const id = photo && draft.foto[Number(photo[1])]?.id;
     return { jalur: id ? `foto.${id}${photo[2] ?? '.berkas'}` : path, pesan };

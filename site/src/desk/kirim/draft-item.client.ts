@@ -4,7 +4,7 @@ import { badge, stateBadge } from '../shared/states.client.ts';
 import { timeWords } from '../shared/time.ts';
 import { teksKirim } from '../../text/desk.ts';
 import { confirmInline } from '../shared/confirm.client.ts';
-import { undecidedPhotos, type Draft } from './draft.ts';
+import { titleOf, undecidedPhotos, type Draft } from './draft.ts';
 import { actions, note, picture, quiet } from './item.client.ts';
 import type { ListActions } from './list-actions.ts';
 import type { Step } from './outbox.client.ts';
@@ -24,7 +24,7 @@ export function draftItem(draft: Draft, { stored, thumb, step, now }: About, act
   const body = el(
     'div',
     {},
-    el('h2', {}, draft.isian.judul.trim() || teksKirim.tanpaJudul),
+    el('h2', {}, titleOf(draft) || teksKirim.tanpaJudul),
     quiet(kept(timeWords(draft.diubah, now))),
     stored?.keadaan === 'perlu_perbaikan' && stateBadge('perlu_perbaikan'),
   );

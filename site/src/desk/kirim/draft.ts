@@ -2,8 +2,12 @@ import type { FotoAnswers, Kiriman, KirimanFoto, Masalah } from '../shared/answe
 import { wib } from '../shared/time.ts';
 import { putBody } from './put-body.ts';
 
+/** What volunteers write here. */
+export type Jenis = 'kegiatan' | 'potensi';
+
 /** What stands in the form, exactly as typed: nothing is thrown away because it is not valid yet. */
 export interface Isian {
+  // Of a kegiatan
   jenis: string;
   judul: string;
   hari: string;
@@ -15,6 +19,12 @@ export interface Isian {
   penyelenggara: string;
   isi: string;
   peserta: string;
+  // Of a potensi
+  nama: string;
+  golongan: string;
+  ringkas: string;
+  lokasi: string;
+  jamBuka: string;
 }
 
 /** One photo of a draft. Its bytes lie beside the draft in the phone's store, under the photo's id. */
@@ -51,6 +61,7 @@ export interface Draft {
   uuid: string;
   /** Number of the account that wrote it; nobody else sees or sends it. */
   akun: string;
+  jenis: Jenis;
   isian: Isian;
   foto: DraftFoto[];
   /** What the stored entry holds beyond this form, such as an end that the office added; it is sent back as it came. */
@@ -71,13 +82,14 @@ export interface Draft {
   diubah: string;
 }
 
-export function newDraft(uuid: string, akun: string, nowIso: string, penyelenggara: string): Draft {
+export function newDraft(uuid: string, akun: string, nowIso: string, jenis: Jenis, penyelenggara = ''): Draft {
   const isian: Isian = {
     jenis: 'laporan', judul: '', hari: '', bulan: '', tahun: String(wib(nowIso).tahun), jam: '',
     tempat: '', kategori: '', penyelenggara, isi: '', peserta: '',
+    nama: '', golongan: '', ringkas: '', lokasi: '', jamBuka: '',
   }; // prettier-ignore
   return {
-    uuid, akun, isian, foto: [], isiLain: {}, versi: null, badan: null, tahap: 'menulis', sebab: null,
+    uuid, akun, jenis, isian, foto: [], isiLain: {}, versi: null, badan: null, tahap: 'menulis', sebab: null,
     pesan: null, masalah: [], catatan: null, dibuat: nowIso, diubah: nowIso,
   }; // prettier-ignore
 }
@@ -85,34 +97,53 @@ export function newDraft(uuid: string, akun: string, nowIso: string, penyelengga
 /** A draft made from what the server holds: to mend a returned one, or to go on after the phone lost its store. */
 export function draftFrom(kiriman: Kiriman, akun: string, nowIso: string): Draft {
   const { isi } = kiriman;
-  const mulai = isi.mulai ? wib(isi.mulai) : null;
+  const jenis = kiriman.jenis === 'potensi' ? 'potensi' : 'kegiatan';
+  const draft = newDraft(kiriman.uuid, akun, nowIso, jenis);
   return {
-    ...newDraft(kiriman.uuid, akun, nowIso, isi.penyelenggara ?? ''),
-    isian: {
-      jenis: isi.jenis ?? 'laporan',
-      judul: isi.judul ?? '',
-      hari: mulai ? String(mulai.hari) : '',
-      bulan: mulai ? String(mulai.bulan) : '',
-      tahun: mulai ? String(mulai.tahun) : '',
-      jam: mulai && !isi.tanpa_jam ? mulai.jam : '',
-      tempat: isi.tempat ?? '',
-      kategori: isi.kategori ?? '',
-      penyelenggara: isi.penyelenggara ?? '',
-      isi: isi.isi ?? '',
-      peserta: isi.peserta === null || isi.peserta === undefined ? '' : String(isi.peserta),
-    },
-    isiLain: Object.fromEntries(Object.entries(isi).filter(([name]) => !notKept.has(name))),
+    ...draft,
+    isian: { ...draft.isian, ...(jenis === 'potensi' ? potensiFrom(isi) : kegiatanFrom(isi)) },
+    isiLain: Object.fromEntries(Object.entries(isi).filter(([name]) => !notKept[jenis].has(name))),
     foto: kiriman.foto.map(fotoFrom),
     versi: kiriman.versi,
     catatan: kiriman.catatan,
   };
 }
 
+function potensiFrom(isi: Kiriman['isi']): Partial<Isian> {
+  return {
+    nama: isi.nama ?? '',
+    golongan: isi.jenis ?? '',
+    ringkas: isi.ringkas ?? '',
+    lokasi: isi.lokasi ?? '',
+    jamBuka: isi.jam_buka ?? '',
+  };
+}
+
+function kegiatanFrom(isi: Kiriman['isi']): Partial<Isian> {
+  const mulai = isi.mulai ? wib(isi.mulai) : null;
+  return {
+    jenis: isi.jenis ?? 'laporan',
+    judul: isi.judul ?? '',
+    hari: mulai ? String(mulai.hari) : '',
+    bulan: mulai ? String(mulai.bulan) : '',
+    tahun: mulai ? String(mulai.tahun) : '',
+    jam: mulai && !isi.tanpa_jam ? mulai.jam : '',
+    tempat: isi.tempat ?? '',
+    kategori: isi.kategori ?? '',
+    penyelenggara: isi.penyelenggara ?? '',
+    isi: isi.isi ?? '',
+    peserta: isi.peserta === null || isi.peserta === undefined ? '' : String(isi.peserta),
+  };
+}
+
 /** Fields of this form, and those that only the server and the office write. */
-const notKept = new Set([
-  'jenis', 'judul', 'mulai', 'tanpa_jam', 'tempat', 'kategori', 'penyelenggara', 'isi', 'peserta',
-  'rw', 'rt', 'foto', 'slug', 'mutu_data', 'diverifikasi_pada', 'tinjau_sebelum',
-]); // prettier-ignore
+const byOffice = ['rw', 'rt', 'foto', 'slug', 'mutu_data', 'diverifikasi_pada', 'tinjau_sebelum'];
+const notKept: Record<Jenis, ReadonlySet<string>> = {
+  kegiatan: new Set([
+    'jenis', 'judul', 'mulai', 'tanpa_jam', 'tempat', 'kategori', 'penyelenggara', 'isi', 'peserta', ...byOffice,
+  ]),
+  potensi: new Set(['nama', 'jenis', 'ringkas', 'lokasi', 'jam_buka', ...byOffice]),
+}; // prettier-ignore
 
 function fotoFrom(foto: KirimanFoto): DraftFoto {
   return {
@@ -125,8 +156,13 @@ function fotoFrom(foto: KirimanFoto): DraftFoto {
 
 /** True when nothing was typed or chosen yet; such a draft is not kept. */
 export function isEmpty({ isian, foto }: Draft): boolean {
-  return foto.length === 0 && ![isian.judul, isian.isi, isian.tempat, isian.hari, isian.kategori].some((v) => v.trim());
+  const { judul, isi, tempat, hari, kategori, nama, golongan, ringkas, lokasi } = isian;
+  const typed = [judul, isi, tempat, hari, kategori, nama, golongan, ringkas, lokasi];
+  return foto.length === 0 && !typed.some((value) => value.trim());
 }
+
+/** What it is called; empty until it was given a name. */
+export const titleOf = ({ jenis, isian }: Draft): string => (jenis === 'potensi' ? isian.nama : isian.judul).trim();
 
 /** Hands the draft to the outbox; from now on its content stands still. */
 export function enqueue(draft: Draft): void {
@@ -147,6 +183,15 @@ export function reopen(draft: Draft): void {
 /** Photos that the office refused and for which the person has not decided yet. */
 export function undecidedPhotos(draft: Draft): DraftFoto[] {
   return draft.foto.filter((foto) => foto.alasan !== null && !foto.dilewati);
+}
+
+/** A photo that was just chosen. @param bytesAsli as it was chosen, before shrinking */
+export function newPhoto(id: string, nama: string, bytesAsli: number): DraftFoto {
+  return {
+    id, nama, bytesAsli, bytes: bytesAsli, sha256: '', apaAdanya: false, diHp: false,
+    unggahan: null, server: 'belum', alasan: null, dilewati: false, alt: '', keterangan: null,
+    wajah_dewasa: false, wajah_anak: false, dokumen_atau_pelat: false, izin: false,
+  }; // prettier-ignore
 }
 
 /** Takes a photo out of the draft; the server takes it out with the next sending. */

@@ -1,7 +1,8 @@
 import type { Masalah } from '../shared/answers.ts';
-import { announce, el, fill, icon, one } from '../shared/dom.client.ts';
+import { one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
 import { type Draft, type Isian } from './draft.ts';
+import { FormProblems } from './problems.client.ts';
 import { PhotoList } from './photo-list.client.ts';
 import { showOverview } from './overview.client.ts';
 import { FormSteps } from './steps.client.ts';
@@ -10,6 +11,7 @@ import { readPhoto } from './store.client.ts';
 
 const fieldNames = [
   'jenis', 'judul', 'hari', 'bulan', 'tahun', 'jam', 'tempat', 'kategori', 'penyelenggara', 'isi', 'peserta',
+  'nama', 'golongan', 'ringkas', 'lokasi', 'jamBuka',
 ] as const satisfies readonly (keyof Isian)[]; // prettier-ignore
 
 /** Shortest and longest story, letters; written into the page from the content type. */
@@ -19,15 +21,15 @@ export interface FormLimits {
   fotoMax: number;
 }
 
-/** The form for one kegiatan. It shows one draft at a time and keeps every keystroke in the phone's store. */
-export class KegiatanForm {
+/** The form for one kegiatan or potensi. It shows one draft at a time and keeps every keystroke in the phone's store. */
+export class ReportForm {
   readonly limits: FormLimits;
-  #form = one<HTMLFormElement>('#form-kegiatan');
+  #form = one<HTMLFormElement>('#form-kiriman');
   #steps = new FormSteps(this.#form);
+  #problems = new FormProblems(this.#form, (control) => this.showStep(this.#steps.stepOf(control), false));
   #photos: PhotoList;
   #saver: DraftSaver;
   #draft: Draft | null = null;
-  #title = document.title;
 
   /** @param loadPhoto bytes of a photo that only the server holds */
   constructor(onSubmit: (draft: Draft) => void, loadPhoto: (draft: Draft, id: string) => Promise<Blob | null>) {
@@ -42,8 +44,7 @@ export class KegiatanForm {
         return loadPhoto(this.#draft, photo.id);
       },
     });
-    this.#form.addEventListener('input', (event) => {
-      this.#unmark(event.target as HTMLElement);
+    this.#form.addEventListener('input', () => {
       this.#collect();
       this.#count();
       this.#save();
@@ -68,15 +69,16 @@ export class KegiatanForm {
   }
 
   /** @param step the part to begin with; without it the overview, where everything can be seen */
-  open(draft: Draft, step = this.#steps.count): void {
+  open(draft: Draft, step?: number): void {
     this.#draft = draft;
+    this.#steps.use(draft.jenis);
     for (const name of fieldNames) this.#setValue(name, draft.isian[name]);
     this.#count();
     this.#photos.open(draft);
     this.#saver.open(draft);
     this.#showNote(draft);
     this.showProblems(draft.masalah, draft.pesan, false);
-    this.showStep(step, false);
+    this.showStep(step ?? this.#steps.count, false);
   }
 
   /** Shows one part of the form; each has an address, so that the phone's own way back works. */
@@ -98,69 +100,11 @@ export class KegiatanForm {
   close(): void {
     this.#draft = null;
     this.#photos.close();
-    document.title = this.#title;
+    this.#problems.clear();
   }
 
-  /** Sentences at their fields, and above the form a list that leads to them. */
   showProblems(problems: Masalah[], heading: string | null, focus = true): void {
-    this.#clearProblems();
-    const summary = one('#ringkasan-salah');
-    summary.hidden = problems.length === 0 && !heading;
-    document.title = summary.hidden ? this.#title : teksKirim.awalanJudul + this.#title;
-    if (summary.hidden) return;
-    const links = problems.map(({ jalur, pesan }) => {
-      const target = this.#mark(jalur, pesan);
-      if (!target) return el('li', {}, pesan);
-      const link = el('a', { href: `#${target.id}` }, pesan);
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        this.showStep(this.#steps.stepOf(target), false);
-        goTo(target);
-      });
-      return el('li', { 'data-tentang': jalur }, link);
-    });
-    const title = problems.length > 0 ? teksKirim.adaMasalah(problems.length) : heading;
-    fill(summary, el('h2', { id: 'h-salah' }, title), el('ul', { class: 'plain' }, ...links));
-    if (problems.length > 0 && heading && problems.every(({ pesan }) => pesan !== heading)) {
-      summary.insertBefore(el('p', {}, heading), summary.lastChild);
-    }
-    if (focus) summary.focus();
-  }
-
-  #mark(jalur: string, pesan: string): HTMLElement | null {
-    const field = this.#form.querySelector<HTMLElement>(`[data-jalur="${CSS.escape(jalur)}"]`);
-    const control = field?.querySelector<HTMLElement>(':is(input,select,textarea,button):not([hidden])');
-    if (!field || !control) return null;
-    control.id ||= `f-${jalur.replace(/\W/g, '-')}`;
-    const note = el('p', { class: 'err', id: `${control.id}-salah` }, icon('awas', true), pesan);
-    field.classList.add('field--err');
-    const photo = field.querySelector('.files__act');
-    if (photo) photo.append(note);
-    else {
-      const anchor = field.querySelector('.picks, .date, .in') ?? control;
-      anchor.parentNode?.insertBefore(note, anchor);
-      for (const wrong of field.querySelectorAll<HTMLElement>('.in')) wrong.setAttribute('aria-invalid', 'true');
-    }
-    const described = control.getAttribute('aria-describedby');
-    control.dataset.hint ??= described ?? '';
-    control.setAttribute('aria-describedby', [described, note.id].filter(Boolean).join(' '));
-    return control;
-  }
-
-  /** A field that is being mended loses its sentence, and the summary its line. */
-  #unmark(control: HTMLElement): void {
-    const field = control.closest<HTMLElement>('[data-jalur]');
-    if (!field?.classList.contains('field--err')) return;
-    clearField(field);
-    const summary = one('#ringkasan-salah');
-    summary.querySelector(`[data-tentang="${CSS.escape(field.dataset.jalur ?? '')}"]`)?.remove();
-    const left = summary.querySelectorAll('li').length;
-    if (left > 0) one('h2', summary).textContent = teksKirim.adaMasalah(left);
-    else summary.hidden = true;
-  }
-
-  #clearProblems(): void {
-    for (const field of this.#form.querySelectorAll<HTMLElement>('.field--err')) clearField(field);
+    this.#problems.show(problems, heading, focus);
   }
 
   #showNote({ catatan }: Draft): void {
@@ -195,21 +139,4 @@ export class KegiatanForm {
     one('#isi-hitung').textContent =
       letters < isiMin ? teksKirim.hitungKurang(letters, isiMax, isiMin) : teksKirim.hitung(letters, isiMax);
   }
-}
-
-function clearField(field: HTMLElement): void {
-  field.classList.remove('field--err');
-  for (const note of field.querySelectorAll('.err[id$="-salah"]')) note.remove();
-  for (const control of field.querySelectorAll<HTMLElement>('[aria-invalid]')) control.removeAttribute('aria-invalid');
-  for (const control of field.querySelectorAll<HTMLElement>('[data-hint]')) {
-    if (control.dataset.hint) control.setAttribute('aria-describedby', control.dataset.hint);
-    else control.removeAttribute('aria-describedby');
-    delete control.dataset.hint;
-  }
-}
-
-function goTo(target: HTMLElement): void {
-  target.focus();
-  target.scrollIntoView({ block: 'center' });
-  announce('');
 }

@@ -1,14 +1,16 @@
 import type { Kiriman } from '../shared/answers.ts';
 import type { Draft } from './draft.ts';
 
-/** What the person can do with an item; main.client.ts does it. */
+/** What the person can do with an item; reports.client.ts does it. */
 export interface ListActions {
-  open: (draft: Draft) => void;
-  mend: (kiriman: Kiriman) => void;
-  drop: (draft: Draft) => void;
-  cancel: (kiriman: Kiriman) => void;
-  sendNow: () => void;
-  sendWithout: (draft: Draft) => void;
-  keepMine: (draft: Draft) => void;
-  takeTheirs: (draft: Draft) => void;
+  open: (draft: Draft) => unknown;
+  mend: (kiriman: Kiriman) => unknown;
+  /** Mends what is live. */
+  correct: (kiriman: Kiriman) => unknown;
+  drop: (draft: Draft) => unknown;
+  cancel: (kiriman: Kiriman) => unknown;
+  sendNow: () => unknown;
+  sendWithout: (draft: Draft) => unknown;
+  keepMine: (draft: Draft) => unknown;
+  takeTheirs: (draft: Draft) => unknown;
 }

@@ -1,18 +1,15 @@
-import type { Kiriman } from '../shared/answers.ts';
 import { announce, one, showView } from '../shared/dom.client.ts';
-import { AnswerError, json, LineError, SessionError } from '../shared/http.client.ts';
 import { bindLoginForm } from '../shared/login-form.client.ts';
 import { relawanSession } from '../shared/session.client.ts';
 import { teksKirim, teksUmum } from '../../text/desk.ts';
 import { Activation } from './activate.client.ts';
-import { checkDraft } from './check-draft.ts';
-import { draftFrom, enqueue, isEmpty, newDraft, removePhoto, reopen, undecidedPhotos, type Draft } from './draft.ts';
-import { KegiatanForm } from './form.client.ts';
+import type { Draft, Jenis } from './draft.ts';
+import { ReportForm } from './form.client.ts';
 import { ListView } from './list-view.client.ts';
 import { Outbox } from './outbox.client.ts';
 import { PinForm } from './pin-form.client.ts';
-import { makeUuid } from './photo.client.ts';
-import { dropDraft, keepDraft, readDraft } from './store.client.ts';
+import { reportsIn } from './reports.client.ts';
+import { readDraft } from './store.client.ts';
 
 /** How often the list is asked for while it is looked at, ms. */
 const refreshMs = 20_000;
@@ -28,8 +25,8 @@ const outbox = new Outbox(session, {
   },
 });
 
-const form = new KegiatanForm(
-  (draft) => void submit(draft),
+const form = new ReportForm(
+  (draft) => void reports.submit(draft),
   async (draft, id) => {
     const answer = await session.fetch(`/api/kiriman/${draft.uuid}/foto/${id}?lebar=320`).catch(() => null);
     return answer?.ok ? answer.blob() : null;
@@ -37,15 +34,19 @@ const form = new KegiatanForm(
 );
 
 const view = new ListView(session, {
-  open: (draft) => void edit(draft),
-  mend: (kiriman) => void mend(kiriman),
-  drop: (draft) => void dropDraft(draft).then(() => view.show()),
-  cancel: (kiriman) => void cancel(kiriman),
-  sendNow: () => void outbox.wake(),
-  sendWithout: (draft) => void sendWithout(draft),
-  keepMine: (draft) => void keepMine(draft),
-  takeTheirs: (draft) => void dropDraft(draft).then(() => view.refresh()),
+  open: (draft) => void reports.open(draft),
+  mend: (kiriman) => void reports.mend(kiriman),
+  correct: (kiriman) => void reports.correct(kiriman),
+  drop: (draft) => void reports.drop(draft),
+  cancel: (kiriman) => void reports.cancel(kiriman),
+  sendNow: () => void reports.sendNow(),
+  sendWithout: (draft) => void reports.sendWithout(draft),
+  keepMine: (draft) => void reports.keepMine(draft),
+  takeTheirs: (draft) => void reports.takeTheirs(draft),
 });
+
+const close = () => (window.location.hash = '');
+const reports = reportsIn({ session, outbox, form, view, open: openForm, close });
 
 const pinForm = new PinForm(session, enter);
 const activation = new Activation(session, () => {
@@ -65,8 +66,10 @@ function start(): void {
     route();
   });
   one('#keluar').addEventListener('click', () => void session.logout().then(leave));
-  for (const link of document.querySelectorAll('[data-tulis]')) link.addEventListener('click', () => void write());
-  one('#simpan-draf').addEventListener('click', () => void backToList());
+  for (const link of document.querySelectorAll<HTMLElement>('[data-tulis]')) {
+    link.addEventListener('click', () => void reports.write(link.dataset.tulis as Jenis));
+  }
+  one('#simpan-draf').addEventListener('click', () => void reports.backToList());
   window.addEventListener('hashchange', route);
   window.addEventListener('online', showLine);
   window.addEventListener('offline', showLine);
@@ -86,8 +89,8 @@ function enter(): void {
 }
 
 /**
- * The address says what is shown: `#aktif/<code>` the first visit, `#tulis/<uuid>/<n>` a part of the form, else the list; without a
- * log-in the log-in.
+ * The address says what is shown: `#aktif/<code>` the first visit, `#tulis/<uuid>/<n>` a part of the form, else
+ * the list; without a log-in the log-in.
  */
 function route(): void {
   const akun = session.akun;
@@ -122,110 +125,17 @@ function route(): void {
 
 /** @param step the part of the form; without it the overview */
 function openForm(draft: Draft, step?: number): void {
-  one('#tulis-judul').textContent = draft.catatan ? teksKirim.perbaikiKegiatan : teksKirim.kirimKegiatan;
+  const heading = draft.catatan ? teksKirim.perbaikiKegiatan : teksKirim.kirimJenis[draft.jenis];
+  one('#tulis-judul').textContent = heading;
+  one('#tulis-remah').textContent = heading;
   showView('tulis');
   form.open(draft, step);
   window.location.hash = `tulis/${draft.uuid}/${form.step}`;
 }
 
-async function write(): Promise<void> {
-  const unit = await view.unit();
-  const penyelenggara = unit ? (unit.rt === null ? 'rw' : 'rt') : '';
-  const draft = newDraft(makeUuid(), session.akun ?? '', new Date().toISOString(), penyelenggara);
-  view.hideReceipt();
-  openForm(draft, 1);
-}
-
-/** Opens a draft of this phone. One that is being sent is stopped first. */
-async function edit(draft: Draft): Promise<void> {
-  await outbox.halt(draft.uuid);
-  const current = await readDraft(draft.uuid);
-  if (!current) return view.refresh();
-  reopen(current);
-  await keepDraft(current);
-  openForm(current);
-}
-
-/** Opens what the office gave back, or what was begun on another phone. */
-async function mend(kiriman: Kiriman): Promise<void> {
-  await tell(async () => {
-    const fresh = await session.call<Kiriman>(`/api/kiriman/${kiriman.uuid}`);
-    const draft = draftFrom(fresh, session.akun ?? '', new Date().toISOString());
-    await keepDraft(draft);
-    openForm(draft);
-  });
-}
-
-async function submit(draft: Draft): Promise<void> {
-  const problems = checkDraft(draft, form.limits, new Date().toISOString());
-  form.showProblems(problems, null);
-  if (problems.length > 0) return;
-  await tell(async () => {
-    await form.settle();
-    enqueue(draft);
-    await keepDraft(draft);
-    window.location.hash = '';
-    await outbox.wake();
-  });
-}
-
-async function backToList(): Promise<void> {
-  await tell(async () => {
-    await form.settle();
-    if (form.draft && isEmpty(form.draft)) await dropDraft(form.draft);
-    window.location.hash = '';
-  });
-}
-
-/** Goes on without the photos that were refused; those that the office did not even take are left out. */
-async function sendWithout(draft: Draft): Promise<void> {
-  for (const photo of undecidedPhotos(draft)) {
-    if (photo.server === 'ditolak') photo.dilewati = true;
-    else removePhoto(draft, photo.id);
-  }
-  enqueue(draft);
-  await keepDraft(draft);
-  await view.show();
-  await outbox.wake();
-}
-
-async function keepMine(draft: Draft): Promise<void> {
-  await tell(async () => {
-    draft.versi = (await session.call<Kiriman>(`/api/kiriman/${draft.uuid}`)).versi;
-    enqueue(draft);
-    await keepDraft(draft);
-    await view.show();
-    await outbox.wake();
-  });
-}
-
-async function cancel(kiriman: Kiriman): Promise<void> {
-  await tell(async () => {
-    await session.call(`/api/kiriman/${kiriman.uuid}/batalkan`, json('POST', {}));
-    announce(teksKirim.sudahDibatalkan);
-  });
-  await view.refresh();
-}
-
 function showLine(): void {
   one('#luring').hidden = navigator.onLine !== false;
   void view.show();
-}
-
-/** Does something and says in a sentence why it did not work. A lost session shows the log-in by itself. */
-async function tell(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-    one('#gagal').hidden = true;
-  } catch (error) {
-    if (error instanceof SessionError) return;
-    const known = error instanceof AnswerError || error instanceof LineError;
-    const place = one('#gagal');
-    one('[data-isi]', place).textContent = known ? error.message : teksKirim.gagalSimpan;
-    place.hidden = false;
-    place.focus();
-    if (!known) console.error('kirim: could not be done', error);
-  }
 }
 
 /** Lets the room open without a signal. In a browser that keeps nothing it works as long as there is one. */

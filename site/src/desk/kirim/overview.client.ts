@@ -10,7 +10,15 @@ export function showOverview(draft: Draft, form: HTMLFormElement, toStep: (step:
   fill(one('#ringkasan', form), ...linesOf(draft, form).map((line) => row(line, toStep)));
 }
 
-function linesOf({ isian, foto }: Draft, form: HTMLFormElement): Line[] {
+function linesOf(draft: Draft, form: HTMLFormElement): Line[] {
+  const { foto } = draft;
+  const own = draft.jenis === 'potensi' ? potensiLines(draft, form) : kegiatanLines(draft, form);
+  const photoStep = Math.max(...own.map(([, , step]) => step)) + 1;
+  const photos = foto.length > 0 ? teksUmum.foto(foto.length) : teksKirim.tanpaFoto;
+  return [...own, [teksKirim.fotoSaja, photos, photoStep]];
+}
+
+function kegiatanLines({ isian }: Draft, form: HTMLFormElement): Line[] {
   const { hari, bulan, tahun, jam } = isian;
   const day = [hari, bulan && chosen(form, 'bulan'), tahun].filter(Boolean).join(' ');
   return [
@@ -20,7 +28,16 @@ function linesOf({ isian, foto }: Draft, form: HTMLFormElement): Line[] {
     [teksKirim.tempat, isian.tempat, 3],
     [teksKirim.penyelenggara, isian.penyelenggara && chosen(form, 'penyelenggara'), 3],
     [teksKirim.cerita, isian.isi, 4],
-    [teksKirim.fotoSaja, foto.length > 0 ? teksUmum.foto(foto.length) : teksKirim.tanpaFoto, 5],
+  ];
+}
+
+function potensiLines({ isian }: Draft, form: HTMLFormElement): Line[] {
+  return [
+    [teksKirim.namaPotensi, isian.nama, 1],
+    [teksKirim.golongan, isian.golongan && chosen(form, 'golongan'), 1],
+    [teksKirim.ringkas, isian.ringkas, 1],
+    [teksKirim.lokasi, isian.lokasi, 2],
+    [teksKirim.jamBuka, isian.jamBuka, 2],
   ];
 }
 

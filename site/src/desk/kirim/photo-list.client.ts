@@ -1,7 +1,7 @@
 import { announce, el, fill, icon, one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
 import { BlurDialog } from './blur.client.ts';
-import { removePhoto, type Draft, type DraftFoto } from './draft.ts';
+import { newPhoto, removePhoto, type Draft, type DraftFoto } from './draft.ts';
 import { makeUuid, maxPhotoBytes, readyPhoto } from './photo.client.ts';
 import { photoRow, photoState } from './photo-row.client.ts';
 import { dropPhoto, keepPhoto, StorageFullError } from './store.client.ts';
@@ -59,7 +59,7 @@ export class PhotoList {
     this.#replacing = null;
     const place = replaced ? draft.foto.findIndex(({ id }) => id === replaced) : -1;
     const taken = files.slice(0, place >= 0 ? 1 : Math.max(0, this.#max - draft.foto.length));
-    const photos = taken.map(newPhoto);
+    const photos = taken.map(({ name, size }) => newPhoto(makeUuid(), name, size));
     if (place >= 0 && photos[0]) {
       const old = draft.foto[place] as DraftFoto;
       const { alt, keterangan, wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin } = old;
@@ -202,12 +202,4 @@ export class PhotoList {
     one('[data-kabur]', row).hidden = problem !== null || !photo.diHp || !photo.sha256 || photo.apaAdanya;
     fill(one('[data-keadaan]', row), ...photoState(photo, problem));
   }
-}
-
-function newPhoto(file: File): DraftFoto {
-  return {
-    id: makeUuid(), nama: file.name, bytesAsli: file.size, bytes: file.size, sha256: '', apaAdanya: false, diHp: false,
-    unggahan: null, server: 'belum', alasan: null, dilewati: false, alt: '', keterangan: null,
-    wajah_dewasa: false, wajah_anak: false, dokumen_atau_pelat: false, izin: false,
-  }; // prettier-ignore
 }

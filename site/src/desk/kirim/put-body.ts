@@ -3,9 +3,9 @@ import type { Draft, Isian } from './draft.ts';
 /** The body of `PUT /api/kiriman/:uuid`. */
 export function putBody(draft: Draft): string {
   return JSON.stringify({
-    jenis: 'kegiatan',
+    jenis: draft.jenis,
     ...(draft.versi !== null && { versi: draft.versi }),
-    isi: { ...draft.isiLain, ...entryOf(draft.isian) },
+    isi: { ...draft.isiLain, ...(draft.jenis === 'potensi' ? potensiOf(draft.isian) : kegiatanOf(draft.isian)) },
     foto: draft.foto.map((foto) => ({
       id: foto.id,
       bytes: foto.bytes,
@@ -21,7 +21,7 @@ export function putBody(draft: Draft): string {
 }
 
 /** The fields of the entry. Empty optional ones are sent as null, so that clearing a field clears it. */
-function entryOf(isian: Isian): Record<string, unknown> {
+function kegiatanOf(isian: Isian): Record<string, unknown> {
   return {
     jenis: isian.jenis,
     judul: isian.judul.trim(),
@@ -32,6 +32,16 @@ function entryOf(isian: Isian): Record<string, unknown> {
     penyelenggara: isian.penyelenggara,
     isi: isian.isi.trim(),
     peserta: isian.peserta.trim() === '' ? null : Number(isian.peserta.trim()),
+  };
+}
+
+function potensiOf(isian: Isian): Record<string, unknown> {
+  return {
+    nama: isian.nama.trim(),
+    jenis: isian.golongan,
+    ringkas: isian.ringkas.trim(),
+    lokasi: isian.lokasi.trim() || null,
+    jam_buka: isian.jamBuka.trim() || null,
   };
 }
 

@@ -1,17 +1,27 @@
 import { announce, one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
+import type { Jenis } from './draft.ts';
 
 /** The parts of the form, one at a time. Nobody is held back: what is missing is said when it is sent. */
 export class FormSteps {
-  readonly count: number;
+  #all: HTMLElement[];
   #parts: HTMLElement[];
   #form: HTMLFormElement;
   #current = 1;
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
-    this.#parts = [...form.querySelectorAll<HTMLElement>('[data-langkah]')];
-    this.count = this.#parts.length;
+    this.#all = [...form.querySelectorAll<HTMLElement>('[data-langkah]')];
+    this.#parts = this.#all;
+  }
+
+  get count(): number {
+    return this.#parts.length;
+  }
+
+  /** Some parts are of one kind only. */
+  use(jenis: Jenis): void {
+    this.#parts = this.#all.filter(({ dataset }) => !dataset.langkah || dataset.langkah === jenis);
   }
 
   get current(): number {
@@ -31,7 +41,7 @@ export class FormSteps {
   /** @param sending the word on the button of the last part */
   show(step: number, sending: string, focus = true): void {
     this.#current = Math.min(this.count, Math.max(1, step));
-    for (const [nth, part] of this.#parts.entries()) part.hidden = nth + 1 !== this.#current;
+    for (const part of this.#all) part.hidden = part !== this.#parts[this.#current - 1];
     one('#langkah-ke').textContent = teksKirim.langkahKe(this.#current, this.count);
     one('#langkah-mundur').hidden = this.#current === 1;
     one('#kirim-label').textContent = this.isLast ? sending : teksKirim.lanjut;

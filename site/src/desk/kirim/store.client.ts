@@ -1,6 +1,6 @@
 import { createStore, del, delMany, get, set, setMany, values } from 'idb-keyval';
 import type { DaftarKiriman } from '../shared/answers.ts';
-import type { Draft } from './draft.ts';
+import { newDraft, type Draft } from './draft.ts';
 
 /** The phone has no room left: what was to be kept is not kept, what was kept before still is. */
 export class StorageFullError extends Error {}
@@ -12,11 +12,21 @@ const lists = createStore('moncer-kirim-daftar', 'daftar');
 /** All drafts of one account, last changed first. */
 export async function draftsOf(akun: string): Promise<Draft[]> {
   const all = await values<Draft>(drafts);
-  return all.filter((draft) => draft.akun === akun).sort((a, b) => b.diubah.localeCompare(a.diubah));
+  return all
+    .filter((draft) => draft.akun === akun)
+    .map(withKind)
+    .sort((a, b) => b.diubah.localeCompare(a.diubah));
 }
 
-export function readDraft(uuid: string): Promise<Draft | undefined> {
-  return get<Draft>(uuid, drafts);
+export async function readDraft(uuid: string): Promise<Draft | undefined> {
+  const draft = await get<Draft>(uuid, drafts);
+  return draft && withKind(draft);
+}
+
+/** What was begun before there was more than one kind is a kegiatan. */
+function withKind(draft: Draft): Draft {
+  const { isian } = newDraft(draft.uuid, draft.akun, draft.dibuat, 'kegiatan');
+  return { ...draft, jenis: draft.jenis ?? 'kegiatan', isian: { ...isian, ...draft.isian } };
 }
 
 /** @throws StorageFullError */

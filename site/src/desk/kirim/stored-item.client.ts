@@ -1,8 +1,8 @@
 import type { Kiriman } from '../shared/answers.ts';
 import { button, el, icon } from '../shared/dom.client.ts';
-import { stateBadge } from '../shared/states.client.ts';
+import { movedWords, stateBadge } from '../shared/states.client.ts';
 import { timeWords } from '../shared/time.ts';
-import { teksKeadaan, teksKirim, teksRiwayat } from '../../text/desk.ts';
+import { teksKeadaan, teksKirim } from '../../text/desk.ts';
 import { unitWords } from '../shared/unit.ts';
 import { confirmInline } from '../shared/confirm.client.ts';
 import { actions, note, picture, quiet } from './item.client.ts';
@@ -15,16 +15,18 @@ const mendable = ['draf', 'mengunggah', 'perlu_perbaikan'];
 export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, act: ListActions): HTMLElement {
   const { uuid, keadaan, isi, nomor, tautan, foto, rt } = kiriman;
   const live = keadaan === 'tayang';
+  const judul = isi.judul || isi.nama || '';
   const berkas = live && foto.find((photo) => photo.berkas)?.berkas;
   const label = keadaan === 'terkirim' && nomor ? teksKirim.terkirimNomor(nomor) : teksKeadaan[keadaan];
   const body = el(
     'div',
     {},
-    el('h2', {}, isi.judul || teksKirim.tanpaJudul),
+    el('h2', {}, judul || teksKirim.tanpaJudul),
     quiet(timesOf(kiriman, now)),
+    isCorrection(kiriman) && quiet(teksKirim.lamaTetapTayang),
     rt !== null && rt !== ownRt && quiet(teksKirim.dari(unitWords(kiriman))),
     stateBadge(keadaan, label),
-    live && tautan && el('p', {}, el('a', { class: 'more', href: tautan }, teksKirim.lihatTayang)),
+    ...(live && tautan ? liveLinks(tautan, judul) : []),
   );
   const item = el(
     'li',
@@ -45,13 +47,29 @@ export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, 
   return item;
 }
 
-function choicesFor(kiriman: Kiriman, { mend, cancel }: ListActions): HTMLElement {
+/** The unit took it back itself, to mend it. */
+const isCorrection = ({ keadaan, tayang_pada, catatan }: Kiriman) =>
+  keadaan === 'perlu_perbaikan' && tayang_pada !== null && catatan === null;
+
+/** The live page, and the same to be told to others. */
+function liveLinks(tautan: string, judul: string): HTMLElement[] {
+  const text = encodeURIComponent(`${judul} ${new URL(tautan, window.location.href).href}`);
+  const share = { class: 'more', href: `https://wa.me/?text=${text}`, target: '_blank', rel: 'noopener noreferrer' };
+  return [
+    el('p', {}, el('a', { class: 'more', href: tautan }, teksKirim.lihatTayang)),
+    el('p', {}, el('a', share, teksKirim.bagikan)),
+  ];
+}
+
+function choicesFor(kiriman: Kiriman, { mend, correct, cancel }: ListActions): HTMLElement {
   const { keadaan } = kiriman;
   const { batalkan, yakinBatal, yaBatalkan } = teksKirim;
   const mendWords = keadaan === 'perlu_perbaikan' ? teksKirim.perbaiki : teksKirim.lanjutkan;
   return actions(
     mendable.includes(keadaan) && button('btn', mendWords, () => mend(kiriman), 'pensil'),
+    keadaan === 'tayang' && button('btn btn--2', teksKirim.perbaikiTayang, () => correct(kiriman), 'pensil'),
     cancellable.includes(keadaan) &&
+      !kiriman.tayang_pada &&
       confirmInline('btn btn--link', batalkan, yakinBatal, yaBatalkan, () => cancel(kiriman)),
   );
 }
@@ -71,7 +89,7 @@ function decidedAt({ riwayat }: Kiriman, now: string): string | null {
 function history({ riwayat }: Kiriman, now: string): HTMLElement {
   const lines = [...riwayat]
     .reverse()
-    .map(({ ke, waktu }) => el('li', {}, `${timeWords(waktu, now)}. ${teksRiwayat[ke]}`));
+    .map((line) => el('li', {}, `${timeWords(line.waktu, now)}. ${movedWords(line)}`));
   return el(
     'details',
     {},

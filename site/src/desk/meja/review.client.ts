@@ -2,9 +2,9 @@ import type { Tinjauan } from '../shared/answers.ts';
 import { button, el, fill, icon, one } from '../shared/dom.client.ts';
 import { AnswerError, json, SessionError } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
-import { stateBadge } from '../shared/states.client.ts';
+import { movedWords, stateBadge } from '../shared/states.client.ts';
 import { dateWords, timeWords } from '../shared/time.ts';
-import { teksMeja, teksRiwayat, teksUmum } from '../../text/desk.ts';
+import { teksMeja, teksUmum } from '../../text/desk.ts';
 import { DecideForm } from './decide.client.ts';
 import { showPhotos } from './photos.client.ts';
 import { Preview } from './preview.client.ts';
@@ -145,16 +145,11 @@ export class Review {
 
   #history({ riwayat }: Tinjauan): void {
     const now = new Date().toISOString();
-    const lines = [...riwayat]
-      .reverse()
-      .map(({ ke, nama_oleh, alasan, waktu }) =>
-        el(
-          'li',
-          {},
-          `${timeWords(waktu, now)}. ${teksRiwayat[ke]}${nama_oleh ? `, ${nama_oleh}` : ''}.`,
-          alasan && el('p', {}, alasan),
-        ),
-      );
+    const lines = [...riwayat].reverse().map((line) => {
+      const by = line.nama_oleh ? `, ${line.nama_oleh}` : '';
+      const words = `${timeWords(line.waktu, now)}. ${movedWords(line)}${by}.`;
+      return el('li', {}, words, line.alasan && el('p', {}, line.alasan));
+    });
     fill(one('#tinjau-riwayat'), ...lines);
   }
 

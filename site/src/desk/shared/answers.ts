@@ -61,7 +61,7 @@ export interface Kiriman {
   /** Address of the live page, once it is live. */
   tautan: string | null;
   /** Without `foto`: those are listed below. */
-  isi: Partial<Entry<'kegiatan'>>;
+  isi: Partial<Omit<Entry<'kegiatan'>, 'jenis'> & Omit<Entry<'potensi'>, 'jenis'>> & { jenis?: string };
   foto: KirimanFoto[];
   rw: number | null;
   rt: number | null;

@@ -1,6 +1,6 @@
 import type { Keadaan } from './answers.ts';
 import { el, icon } from './dom.client.ts';
-import { teksKeadaan } from '../../text/desk.ts';
+import { teksKeadaan, teksRiwayat } from '../../text/desk.ts';
 
 export type Tone = 'baik' | 'awas' | 'galat' | 'kabar' | 'netral';
 
@@ -29,4 +29,9 @@ export function badge(tone: Tone, iconName: string, label: string): HTMLElement 
 export function stateBadge(keadaan: Keadaan, label: string = teksKeadaan[keadaan]): HTMLElement {
   const [tone, iconName] = looks[keadaan];
   return badge(tone, iconName, label);
+}
+
+/** What happened, in the words of the history. Who takes a live page back to mend it was not sent back by the office. */
+export function movedWords({ dari, ke }: { dari: Keadaan | null; ke: Keadaan }): string {
+  return dari === 'tayang' && ke === 'perlu_perbaikan' ? teksRiwayat.koreksi : teksRiwayat[ke];
 }
