@@ -134,18 +134,18 @@ test('a business that a volunteer writes about is approved and stands among the 
   const volunteer = await newScreen(browser, 'hp');
   const { page } = volunteer;
   await logInAtKirim(page, stack.url, relawan.identitas, relawan.sandi);
-  await page.getByRole('button', { name: 'Kirim usaha atau tempat' }).click();
+  await page.getByRole('button', { name: 'Kirim usaha atau tempat' }).first().click();
   for (let part = 1; part < 4; part++) await goOn(page);
   await page.getByRole('button', { name: 'Kirim', exact: true }).click();
   await page.getByRole('heading', { name: 'Ada 3 isian yang perlu diperbaiki' }).waitFor();
   await page.getByRole('link', { name: 'Tulis nama usaha atau tempat.' }).click();
-  await page.getByLabel('Namanya').fill(nama);
-  await page.getByLabel('Termasuk apa').selectOption('umkm');
+  await page.getByLabel('Namanya', { exact: true }).fill(nama);
+  await page.getByLabel('Termasuk apa', { exact: true }).selectOption('umkm');
   await page
-    .getByLabel('Ceritakan dalam satu atau dua kalimat')
+    .getByLabel('Ceritakan dalam satu atau dua kalimat', { exact: true })
     .fill('Keripik tempe tipis buatan dua keluarga di gang ini.');
   await goOn(page);
-  await page.getByLabel('Letaknya (boleh dikosongkan)').fill('Gang Salak');
+  await page.getByLabel('Letaknya (boleh dikosongkan)', { exact: true }).fill('Gang Salak');
   await goOn(page);
   const foto = photo('keripik.jpg', await jpeg({ width: 1_000, height: 750, seed: 21 }));
   await page.getByLabel('Ambil atau pilih foto').setInputFiles([foto]);
@@ -177,7 +177,9 @@ test('a business that a volunteer writes about is approved and stands among the 
   // What is live is mended by its unit: the old text stays until the office has approved the new one.
   await itemAtKirim(page, nama).getByRole('button', { name: 'Perbaiki isinya' }).click();
   await change(page, 'Ceritakan dalam satu atau dua kalimat');
-  await page.getByLabel('Ceritakan dalam satu atau dua kalimat').fill('Keripik tempe tipis, kini juga rasa kencur.');
+  await page
+    .getByLabel('Ceritakan dalam satu atau dua kalimat', { exact: true })
+    .fill('Keripik tempe tipis, kini juga rasa kencur.');
   for (let part = 1; part < 4; part++) await goOn(page);
   await page.getByRole('button', { name: 'Kirim', exact: true }).click();
   await itemAtKirim(page, nama).getByText('Dikirim ulang', { exact: true }).first().waitFor();

@@ -139,7 +139,8 @@ test('a face under the brush cannot be made out any more, and what is sent is th
   await page.getByRole('button', { name: 'Pakai foto ini' }).click();
   await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
   expect(await page.getByLabel('Apa yang terlihat di foto 1?').inputValue()).toBe('Isi wajah.jpg');
-  expect(await sharpnessOfPhoto()).toBeLessThan(before / 4);
+  await expect.poll(sharpnessOfPhoto, { timeout: 60_000 }).toBeLessThan(before / 4);
+  await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
   await goOn(page);
   await page.getByRole('button', { name: 'Kirim', exact: true }).click();
   await itemAtKirim(page, judul)
