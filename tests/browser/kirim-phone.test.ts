@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { keepScreenshot, launchBrowser, newScreen } from '../support/browser.ts';
+import { counts } from '../support/counts.ts';
 import { change, goOn, itemAtKirim, logInAtKirim, writeAtKirim } from '../support/kirim-screens.ts';
 import { logInRelawan } from '../support/people.ts';
 import { jpeg, noise } from '../support/pictures.ts';
@@ -9,7 +10,6 @@ import { startStack } from '../support/stack.ts';
 import type { Akun, Stack } from '../support/stack.ts';
 
 const cerita = 'Warga membersihkan saluran air dari ujung gang sampai jembatan, lalu makan siang bersama di balai RW.';
-const cpuSlowdown = 6;
 /** Enough for the room and what is typed, too little for a photo. */
 const roomLeftBytes = 2_000_000;
 /** Tab stops that a part of the form may have at most. */
@@ -33,7 +33,7 @@ afterAll(async () => {
 beforeEach(async () => {
   ({ context, page } = await newScreen(browser, 'hp'));
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: counts.phoneSlowdown });
 });
 afterEach(() => context.close());
 

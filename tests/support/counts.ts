@@ -13,6 +13,8 @@ export interface Counts {
   cmsKills: number;
   /** Reports with photos that go through a line that breaks, stalls and is slow. */
   badLines: number;
+  /** So many times slower is the processor of the phone that a volunteer writes on. */
+  phoneSlowdown: number;
   /** Things that an office does to its content at random, and the documents that it begins with. */
   operations: number;
   operationDocuments: number;
@@ -34,9 +36,10 @@ const few: Counts = {
   putRounds: 5,
   pullRounds: 5,
   spoiltEntries: 10,
-  publisherKills: 5,
+  publisherKills: 3,
   cmsKills: 4,
   badLines: 2,
+  phoneSlowdown: 2,
   operations: 60,
   operationDocuments: 320,
   droppedBells: 1,
@@ -55,6 +58,7 @@ const full: Counts = {
   publisherKills: 50,
   cmsKills: 100,
   badLines: 50,
+  phoneSlowdown: 6,
   operations: 500,
   operationDocuments: 1_000,
   droppedBells: 5,
