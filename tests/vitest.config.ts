@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** One Strapi a file leaves room for a second file; whole stacks and Chromium beside each other starve on two cores. */
+const twoAtOnce = { maxWorkers: 2, fileParallelism: true, sequence: { groupOrder: 1 } };
+
 /** The folder says what a test needs to run. */
 const projects = {
   /** nothing */
-  unit: { testTimeout: 10_000 },
+  unit: { testTimeout: 10_000, ...twoAtOnce },
   /** a real Strapi on a temporary database. Threads: Strapi's `destroy()` breaks forked workers. */
-  cms: { pool: 'threads', testTimeout: 60_000, hookTimeout: 120_000 },
+  cms: { pool: 'threads', testTimeout: 60_000, hookTimeout: 120_000, ...twoAtOnce },
   /** a real Strapi and the publisher */
   publish: { testTimeout: 300_000, hookTimeout: 600_000 },
   /** Chromium */
@@ -16,7 +19,6 @@ const projects = {
 
 export default defineConfig({
   test: {
-    // Two cores: one file at a time keeps real servers from starving each other.
     maxWorkers: 1,
     fileParallelism: false,
     projects: Object.entries(projects).map(([name, options]) => ({
