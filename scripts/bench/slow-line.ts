@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** A line that is open. */
 export interface OpenLine {
   url: string;
+  /** Bytes that the phone has sent so far, with headers. */
+  sentBytes(): number;
   /** Ends every connection as a lost signal does, and lets none through for so long. */
   reset(forMs: number): void;
   close(): void;
@@ -34,9 +36,11 @@ export async function openSlowLine(target: string, line: Line): Promise<OpenLine
   const down = queueOf(line);
   const sockets = new Set<Socket>();
   let deadUntilMs = 0;
+  let sentBytes = 0;
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (phone) => {
     if (performance.now() < deadUntilMs) return void phone.resetAndDestroy();
     const openMs = performance.now() + line.roundTripMs;
+    phone.on('data', (bytes: Buffer) => (sentBytes += bytes.length));
     const office = connect({ host: hostname, port: Number(port), allowHalfOpen: true, noDelay: true });
     carry(phone, office, up, line, openMs);
     carry(office, phone, down, line, openMs);
@@ -52,6 +56,7 @@ export async function openSlowLine(target: string, line: Line): Promise<OpenLine
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    sentBytes: () => sentBytes,
     reset: (forMs) => {
       deadUntilMs = performance.now() + forMs;
       for (const socket of sockets) socket.resetAndDestroy();

@@ -18,7 +18,6 @@ interface Step {
   request: string;
   startMs: number;
   endMs: number;
-  sentBytes: number;
   outcome: string;
 }
 
@@ -26,6 +25,8 @@ export interface Sent {
   /** As the camera made it, and as it was sent. */
   chosenBytes: number;
   photoBytes: number;
+  /** All that the phone has sent from the tap on, with headers. */
+  sentBytes: number;
   /** Until the phone said so. */
   shrinkMs: number;
   tookMs: number;
@@ -87,6 +88,8 @@ async function write(page: Page, photo: Buffer): Promise<number> {
 const goOn = (page: Page) => page.locator('#form-kiriman [type=submit]').click();
 
 async function send(page: Page, line: OpenLine): Promise<Omit<Sent, 'chosenBytes' | 'shrinkMs'>> {
+  const photoBytes = await photoOnPhone(page);
+  const before = line.sentBytes();
   const steps: Step[] = [];
   const begun = new Map<Request, number>();
   const tapMs = performance.now();
@@ -95,8 +98,7 @@ async function send(page: Page, line: OpenLine): Promise<Omit<Sent, 'chosenBytes
     const startMs = begun.get(request);
     if (startMs === undefined) return;
     const path = new URL(request.url()).pathname.replace(/[0-9a-f-]{32,36}/g, ':id');
-    const sentBytes = request.postDataBuffer()?.length ?? 0;
-    steps.push({ request: `${request.method()} ${path}`, startMs, endMs: sinceTap(), sentBytes, outcome });
+    steps.push({ request: `${request.method()} ${path}`, startMs, endMs: sinceTap(), outcome });
   };
   page.on('request', (request) => request.url().includes('/api/') && begun.set(request, sinceTap()));
   page.on('requestfinished', (request) => {
@@ -112,8 +114,18 @@ async function send(page: Page, line: OpenLine): Promise<Omit<Sent, 'chosenBytes
     .waitFor({ timeout: patienceMs });
   const tookMs = sinceTap();
   await breaking;
-  const chunks = steps.filter(({ request, outcome }) => request.startsWith('PATCH') && outcome === '204');
-  return { tookMs, steps, resetsAtMs, photoBytes: chunks.reduce((sum, { sentBytes }) => sum + sentBytes, 0) };
+  return { tookMs, steps, resetsAtMs, photoBytes, sentBytes: line.sentBytes() - before };
+}
+
+/** Of the shrunk photo in the phone's store. */
+function photoOnPhone(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const opened = indexedDB.open('moncer-kirim-foto');
+    await new Promise((resolve) => (opened.onsuccess = resolve));
+    const all = opened.result.transaction('foto').objectStore('foto').getAll();
+    await new Promise((resolve) => (all.onsuccess = resolve));
+    return (all.result as Blob[]).reduce((sum, { size }) => sum + size, 0);
+  });
 }
 
 /** From the first byte of the photo on. */
@@ -127,22 +139,19 @@ async function breakOften(page: Page, line: OpenLine, onReset: () => void): Prom
   }
 }
 
-export function printSteps({ chosenBytes, photoBytes: sentBytes, shrinkMs, tookMs, steps, resetsAtMs }: Sent): string {
+export function printSteps(sent: Sent): string {
   const seconds = (ms: number) => (ms / 1_000).toFixed(2).padStart(6);
-  const uploaded = steps
-    .filter(({ request }) => request.startsWith('PATCH'))
-    .reduce((sum, step) => sum + step.sentBytes, 0);
+  const { roundTripMs, bytesPerS } = slowPhone;
   return [
-    `One photo of ${chosenBytes} bytes, ${sentBytes} after shrinking (${seconds(shrinkMs).trim()} s), at 400 ms and 400 kbit/s, no TLS.`,
-    `The line broke for a second at ${resetsAtMs.map((ms) => `${seconds(ms).trim()} s`).join(', ')}.`,
+    `One photo of ${sent.chosenBytes} bytes, ${sent.photoBytes} after shrinking (${seconds(sent.shrinkMs).trim()} s), at ${roundTripMs} ms and ${(bytesPerS * 8) / 1_000} kbit/s, no TLS.`,
+    `The line broke for a second at ${sent.resetsAtMs.map((ms) => `${seconds(ms).trim()} s`).join(', ')}.`,
     '',
-    '  from      to   bytes  request',
-    ...steps.map(
-      ({ request, startMs, endMs, sentBytes: bytes, outcome }) =>
-        `${seconds(startMs)}  ${seconds(endMs)}  ${String(bytes).padStart(6)}  ${request} → ${outcome}`,
+    '  from      to  request',
+    ...sent.steps.map(
+      ({ request, startMs, endMs, outcome }) => `${seconds(startMs)}  ${seconds(endMs)}  ${request} → ${outcome}`,
     ),
     '',
-    `From the tap to the receipt: ${seconds(tookMs).trim()} s; ${uploaded} bytes of photo left the phone, ${uploaded - sentBytes} of them twice at most.`,
-    `The bytes alone take ${seconds((sentBytes / slowPhone.bytesPerS) * 1_000).trim()} s on this line, the breaks ${(resets * resetMs) / 1_000} s.`,
+    `From the tap to the receipt: ${seconds(sent.tookMs).trim()} s; ${sent.sentBytes} bytes left the phone, with headers.`,
+    `The photo alone takes ${seconds((sent.photoBytes / bytesPerS) * 1_000).trim()} s on this line, the breaks ${(resets * resetMs) / 1_000} s.`,
   ].join('\n');
 }

@@ -4,8 +4,11 @@ import { teksUmum } from '../../text/desk.ts';
 
 /** Small, so that little is sent twice when the line breaks. */
 const chunkBytes = 64 * 1_024;
-/** Waits between tries of one step, ms; after the last one the outbox tries again later. */
-const waitsMs = [500, 1_500, 4_000];
+/**
+ * Waits between tries of one step, ms; after the last one the outbox tries again later. Short at first: a line that
+ * is gone says no at once, and mostly comes back within a second or two.
+ */
+const waitsMs = [500, 500, 1_000, 1_000, 2_000, 4_000];
 
 const tusHeaders = { 'tus-resumable': '1.0.0' };
 
