@@ -73,7 +73,8 @@ async function sendPhotos(sending: Sending, stored: Kiriman): Promise<void> {
     await sendOne(sending, photo);
     await keepDraft(draft);
   }
-  if (waiting.length > 0) merge(draft, (await session.call<Kiriman>(pathOf(draft))).foto);
+  if (waiting.some(({ server }) => server !== 'diterima'))
+    merge(draft, (await session.call<Kiriman>(pathOf(draft))).foto);
   await keepDraft(draft);
   const refused = undecidedPhotos(draft).length;
   if (refused > 0) throw new HeldError('foto', teksKirim.adaFotoDitolak(refused));
@@ -91,7 +92,7 @@ async function sendOne({ session, draft, signal, onStep }: Sending, photo: Draft
   onStep(words, { done: 0, total: blob.size });
   photo.alasan = null;
   try {
-    await sendPhoto(session, {
+    const taken = await sendPhoto(session, {
       blob,
       kiriman: draft.uuid,
       foto: photo.id,
@@ -104,6 +105,7 @@ async function sendOne({ session, draft, signal, onStep }: Sending, photo: Draft
       onProgress: (done) => onStep(words, { done, total: blob.size }),
       signal,
     });
+    if (taken) photo.server = 'diterima';
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
     photo.unggahan = null;

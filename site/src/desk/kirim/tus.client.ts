@@ -30,9 +30,10 @@ export interface Upload {
  * Sends one photo by tus 1.0, in chunks, going on where it stopped. Returns when the server holds every byte and
  * has judged the photo.
  *
+ * @returns whether its answer to the last byte has come: then it has taken the photo
  * @throws AnswerError when the server refuses the photo, LineError, SessionError
  */
-export async function sendPhoto(session: Session, upload: Upload): Promise<void> {
+export async function sendPhoto(session: Session, upload: Upload): Promise<boolean> {
   let url = upload.url;
   let offset = url ? await steady(() => offsetOf(session, url as string)) : null;
   if (url === null || offset === null) {
@@ -41,6 +42,7 @@ export async function sendPhoto(session: Session, upload: Upload): Promise<void>
     offset = 0;
   }
   upload.onProgress(offset);
+  let answered = false;
   while (offset < upload.blob.size) {
     if (upload.signal.aborted) throw new LineError(teksUmum.sinyalTerputus);
     const from: number = offset;
@@ -48,10 +50,12 @@ export async function sendPhoto(session: Session, upload: Upload): Promise<void>
     offset = await steady(async (again) => {
       // After a broken line the server may hold more than was confirmed: ask before sending.
       const safe = again ? ((await offsetOf(session, address)) ?? 0) : from;
-      return safe > from ? safe : patch(session, address, upload, safe);
+      answered = safe <= from;
+      return answered ? patch(session, address, upload, safe) : safe;
     });
     upload.onProgress(offset);
   }
+  return answered;
 }
 
 /** @returns bytes on the server, or null when the upload is gone and has to begin anew */
