@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { userUid } from '../akun/account';
-import { findRow } from './services';
-import type { ApiRole } from './services';
+import { findRow } from '../bootstrap/services';
+import type { ApiRole } from '../bootstrap/services';
+import { userUid } from './account';
 
 /** The registry of content types; Strapi's types leave out `extend`. */
 interface ContentTypes {

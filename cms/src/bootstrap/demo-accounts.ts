@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { MoncerConfig } from '../../config/moncer';
 import { akunRows } from '../akun/account';
+import { createRelawan } from '../akun/relawan';
 import { makePassword, readAccounts, writeAccounts } from './accounts-file';
 import type { Akun } from './accounts-file';
-import { createRelawan } from './relawan';
 import { findRow, staff } from './services';
 import type { StaffRole } from './services';
 

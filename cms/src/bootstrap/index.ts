@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createRelawanRole, describeRelawan } from '../akun/relawan';
 import { closeStaffRegistration, closeVolunteerRegistration } from './registration';
 import { writeContoh } from './contoh';
 import { createDemoAccounts } from './demo-accounts';
@@ -9,7 +10,6 @@ import { guardLogin } from './login';
 import { requireSettings } from './settings';
 import { setStaffRoles, trimSuperAdmin } from './staff-roles';
 import { secureUploads } from './uploads';
-import { describeRelawan, createRelawanRole } from './relawan';
 
 /** Before the database is there. */
 export function register(strapi: Core.Strapi) {

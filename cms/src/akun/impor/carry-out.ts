@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { createRelawan } from '../../bootstrap/relawan';
 import type { Actor } from '../../moderasi/actor';
 import { Refusal } from '../../moderasi/refusal';
 import { akunRows, volunteersOnly } from '../account';
+import { createRelawan } from '../relawan';
 import { shutAkun } from '../shut';
 import { planImport } from './plan';
 import type { PlannedRow } from './plan';

@@ -2,7 +2,7 @@ import { confirmInline } from '../shared/confirm.client.ts';
 import { button, el } from '../shared/dom.client.ts';
 import { badge } from '../shared/states.client.ts';
 import type { Tone } from '../shared/states.client.ts';
-import { dateWords, timeWords } from '../shared/time.ts';
+import { dateWords, dayInWib, timeWords } from '../shared/time.ts';
 import { unitWords } from '../shared/unit.ts';
 import { teksAkun } from '../../text/akun.ts';
 import type { Akun, DaftarAkun, KeadaanAkun, Perangkat } from './answers.ts';
@@ -91,16 +91,14 @@ function officeActions(akun: Akun, boleh: DaftarAkun['boleh'], { makeCards, lock
       ? confirmInline('btn btn--2', kunciHp, teksAkun.yakinKunci(akun.nama), ya, () => lock(akun))
       : null,
     boleh.impor && isOpen
-      ? confirmInline('btn btn--link', akhiri, teksAkun.yakinAkhiri(akun.nama), ya, () => end(akun, yesterday()))
+      ? confirmInline('btn btn--link', akhiri, teksAkun.yakinAkhiri(akun.nama), ya, () =>
+          // The last day of a term that ends now.
+          end(akun, dayInWib(new Date().toISOString(), -1)),
+        )
       : null,
   );
 }
 
 function termWords({ mulai, selesai }: Akun): string {
   return mulai && selesai ? teksAkun.masa(dateWords(mulai), dateWords(selesai)) : teksAkun.tanpaMasa;
-}
-
-/** The last day of a term that ends now, in WIB. */
-function yesterday(): string {
-  return new Date(Date.now() + 7 * 3_600_000 - 24 * 3_600_000).toISOString().slice(0, 10);
 }

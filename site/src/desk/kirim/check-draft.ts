@@ -1,4 +1,5 @@
 import type { Masalah } from '../shared/answers.ts';
+import { dayInWib } from '../shared/time.ts';
 import type { Draft } from './draft.ts';
 import { clockOf, startOf } from './put-body.ts';
 import { teksKirim } from '../../text/desk.ts';
@@ -48,8 +49,7 @@ function checkDate({ isian }: Draft, nowIso: string, need: Need): void {
     need('mulai', whole ? salah.tanggalTidakAda : salah.tanggal);
     return;
   }
-  const today = new Date(Date.parse(nowIso) + 7 * 3_600_000).toISOString().slice(0, 10);
-  if (isian.jenis === 'laporan' && start.slice(0, 10) > today) need('mulai', salah.tanggalDepan);
+  if (isian.jenis === 'laporan' && start.slice(0, 10) > dayInWib(nowIso)) need('mulai', salah.tanggalDepan);
 }
 
 function checkPhotos({ foto }: Draft, need: Need): void {

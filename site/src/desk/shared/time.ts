@@ -18,6 +18,11 @@ export function wib(iso: string): { hari: number; bulan: number; tahun: number; 
   };
 }
 
+/** The day in WIB, `YYYY-MM-DD`. @param days so many later */
+export function dayInWib(iso: string, days = 0): string {
+  return new Date(Date.parse(iso) + wibOffsetMs + days * dayMs).toISOString().slice(0, 10);
+}
+
 /** "13 Oktober 2019", with no-break spaces. */
 export function dateWords(iso: string): string {
   const day = wib(iso);
