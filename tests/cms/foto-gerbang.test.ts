@@ -12,7 +12,6 @@ import { startCms } from '../support/strapi.ts';
 import type { RunningCms } from '../support/strapi.ts';
 import { uploadPhoto } from '../support/tus.ts';
 import type { UploadAnswer } from '../support/tus.ts';
-import { until } from '../support/wait.ts';
 
 let cms: RunningCms;
 let volunteer: Person;
@@ -153,22 +152,6 @@ test('bombs are refused in seconds, while an honest photo beside them is accepte
   expect((await honest).foto.keadaan).toBe('diterima');
   expect(performance.now() - begun).toBeLessThan(15_000);
 });
-
-test('when the process that decodes a photo dies, the photo is tried again and the CMS lives on', async () => {
-  const sent = sendOne('besar.jpg', await pictures.jpeg({ width: 3000, height: 2000, seed: 11 }));
-  const pid = await until('a photo is being decoded', async () => photoProcesses()[0], 20_000);
-  process.kill(pid, 'SIGKILL');
-  expect((await sent).foto.keadaan).toBe('diterima');
-});
-
-/** The processes that decode photos for the CMS in this process (Linux). */
-function photoProcesses(): number[] {
-  const children = `/proc/${process.pid}/task`;
-  return readdirSync(children)
-    .flatMap((thread) => readFileSync(join(children, thread, 'children'), 'utf8').split(' '))
-    .filter((pid) => pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('foto/encode.js'))
-    .map(Number);
-}
 
 /** Sends a report with one photo, and gives the last answer of the upload and what the report says of the photo. */
 async function sendOne(filename: string, bytes: Buffer): Promise<{ answer: UploadAnswer; foto: Foto }> {

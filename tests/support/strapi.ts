@@ -142,6 +142,12 @@ async function template(seed: 'contoh' | 'none'): Promise<string> {
   const made = mkdtempSync(join(tmpdir(), 'moncer-template-'));
   const strapi = await boot(made, { MONCER_SEED: seed });
   await strapi.destroy();
-  renameSync(made, folder);
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    // Another file, which runs beside this one, has made the same meanwhile.
+    if (!existsSync(folder)) throw error;
+    rmSync(made, { recursive: true });
+  }
   return folder;
 }
