@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,16 +71,25 @@ async function seededCopy(): Promise<string> {
   const built = await Promise.all(['cms', 'site'].map((part) => readFile(join(runtime, `built-${part}`), 'utf8')));
   const name = `seeded-${built.map((fingerprint) => fingerprint.slice(0, 12)).join('-')}`;
   const template = join(runtime, name);
-  if (!existsSync(join(template, 'complete'))) {
-    for (const old of globSync('seeded-*', { cwd: runtime }))
-      await rm(join(runtime, old), { recursive: true, force: true });
-    const first = await startStack({ data: template });
-    await first.stop();
-    await writeFile(join(template, 'complete'), '');
-  }
+  if (!existsSync(template)) await makeTemplate(template);
   const copy = await mkdtemp(join(tmpdir(), 'moncer-'));
   await cp(template, copy, { recursive: true, verbatimSymlinks: true });
   return copy;
+}
+
+/** Of two test files that begin at once the second takes what the first has made. */
+async function makeTemplate(template: string): Promise<void> {
+  const made = await mkdtemp(join(runtime, 'benih-'));
+  const first = await startStack({ data: made });
+  await first.stop();
+  for (const old of globSync('seeded-*', { cwd: runtime }).map((each) => join(runtime, each)))
+    if (old !== template) await rm(old, { recursive: true, force: true });
+  try {
+    await rename(made, template);
+  } catch (error) {
+    if (!existsSync(template)) throw error;
+    await rm(made, { recursive: true });
+  }
 }
 
 async function ready(starter: ChildProcess, output: () => string): Promise<void> {
