@@ -4,6 +4,7 @@ import * as accounts from './bootstrap';
 import * as foto from './foto';
 import * as kiriman from './kiriman';
 import * as moderasi from './moderasi';
+import * as riwayat from './riwayat';
 import * as terbitan from './terbitan';
 import * as tugas from './tugas';
 
@@ -18,6 +19,7 @@ export default {
     accounts.register(strapi);
     akun.register(strapi);
     foto.register(strapi);
+    riwayat.register(strapi);
     moderasi.register(strapi);
     kiriman.register(strapi);
     terbitan.register(strapi);
@@ -27,6 +29,7 @@ export default {
   /** With the database, before the first request: indexes, roles, accounts, timers; the examples last. */
   async bootstrap({ strapi }: Lifecycle) {
     await terbitan.bootstrap(strapi);
+    await riwayat.bootstrap(strapi);
     await moderasi.bootstrap(strapi);
     await accounts.bootstrap(strapi);
     await accounts.seed(strapi);

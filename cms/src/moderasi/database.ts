@@ -6,10 +6,7 @@ import { contentTypes, uidOf } from '../content-types';
  * `unique` is a check in code only (strapi/strapi#20043). May run any number of times.
  */
 export async function secureTables(strapi: Core.Strapi): Promise<void> {
-  const postgres = strapi.db.dialect.client === 'postgres';
-  for (const statement of [...indexes(strapi), ...(postgres ? postgresTriggers : sqliteTriggers)]) {
-    await strapi.db.connection.raw(statement);
-  }
+  for (const statement of indexes(strapi)) await strapi.db.connection.raw(statement);
 }
 
 function indexes(strapi: Core.Strapi): string[] {
@@ -22,6 +19,10 @@ function indexes(strapi: Core.Strapi): string[] {
     'create index if not exists kiriman_unit on daftar_kiriman (rw, rt)',
     'create unique index if not exists foto_kiriman_id on daftar_foto_kiriman (kiriman, foto_id)',
     'create index if not exists riwayat_kiriman on daftar_riwayat (kiriman)',
+    'create unique index if not exists riwayat_urut on daftar_riwayat (urut)',
+    'create unique index if not exists catatan_riwayat_urut on daftar_catatan_riwayat (urut)',
+    'create index if not exists catatan_riwayat_kiriman on daftar_catatan_riwayat (kiriman)',
+    'create unique index if not exists versi_kiriman on daftar_versi (kiriman, versi)',
     'create unique index if not exists perangkat_uuid on daftar_perangkat (uuid)',
     'create unique index if not exists aktivasi_kode on daftar_aktivasi (sidik_kode)',
     'create unique index if not exists akun_hp on up_users (hp)',
@@ -37,18 +38,3 @@ function indexes(strapi: Core.Strapi): string[] {
     return [...statements, slug, slugs, ...(dimoderasi ? [rows] : [])];
   }, own);
 }
-
-const refusal = 'riwayat tidak dapat diubah atau dihapus';
-
-const sqliteTriggers = ['update', 'delete'].map(
-  (verb) =>
-    `create trigger if not exists riwayat_${verb} before ${verb} on daftar_riwayat begin select raise(abort, '${refusal}'); end`,
-);
-
-const postgresTriggers = [
-  `create or replace function riwayat_tetap() returns trigger language plpgsql as
-   $$ begin raise exception '${refusal}'; end $$`,
-  'drop trigger if exists riwayat_tetap on daftar_riwayat',
-  `create trigger riwayat_tetap before update or delete or truncate on daftar_riwayat
-   for each statement execute function riwayat_tetap()`,
-];

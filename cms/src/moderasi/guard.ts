@@ -10,9 +10,10 @@ import { contentFingerprint, readRow } from './document';
 import type { DocumentCall, Next } from './document-call';
 import { addHistory } from './history';
 import { openKiriman } from './open';
-import { onItsWay, transitions } from './states';
+import { editable, onItsWay, transitions } from './states';
 import type { Keadaan } from './states';
 import { hasToken } from './token';
+import { storeVersion } from './versions';
 
 const reads: ReadonlySet<string> = new Set(['findOne', 'findFirst', 'findMany', 'count']);
 const publishing: ReadonlySet<string> = new Set(['publish', 'unpublish', 'delete', 'discardDraft']);
@@ -44,7 +45,9 @@ async function guard(strapi: Core.Strapi, call: DocumentCall, next: Next): Promi
 
 /** Submissions, their photos, the history and the outbox: written by our own code only, past this service. */
 function isInternal(uid: string): boolean {
-  return ['kiriman', 'foto-kiriman', 'riwayat', 'terbitan'].some((noun) => uid === `api::${noun}.${noun}`);
+  return ['kiriman', 'foto-kiriman', 'versi', 'riwayat', 'catatan-riwayat', 'terbitan'].some(
+    (noun) => uid === `api::${noun}.${noun}`,
+  );
 }
 
 async function changeDraft(strapi: Core.Strapi, type: ContentType, call: DocumentCall, next: Next): Promise<unknown> {
@@ -80,11 +83,16 @@ async function noteChange(strapi: Core.Strapi, jenis: Noun, dokumen: string): Pr
   if (sidik === row.sidik) return;
   const moves: Partial<Record<Keadaan, Keadaan>> = transitions.sunting.moves;
   const keadaan = moves[row.keadaan] ?? row.keadaan;
-  const versi = row.versi + 1;
+  // What the volunteer, or the office, still writes is kept once it is sent.
+  const kept = editable.has(row.keadaan)
+    ? { versi: row.versi + 1 }
+    : await storeVersion(strapi, { ...row, versi: row.versi + 1 }, actor);
+  const { versi } = kept;
   const sentAgain = onItsWay.has(row.keadaan) && { dikirim_pada: new Date().toISOString() };
   await kirimanRows(strapi).update({ where: { id: row.id }, data: { sidik, versi, keadaan, ...sentAgain } });
   // Its notice stands at the address that the draft names.
   if (keadaan === 'ditarik') await addTerbitan(strapi, { jenis, dokumen, tindakan: 'tarik' });
-  if (keadaan === row.keadaan) return;
-  await addHistory(strapi, { kiriman: row.uuid, dari: row.keadaan, ke: keadaan, actor, alasan: 'Isi diubah.', versi });
+  if (editable.has(row.keadaan)) return;
+  const line = { kejadian: 'sunting', kiriman: row.uuid, dari: row.keadaan, ke: keadaan, actor } as const;
+  await addHistory(strapi, { ...line, alasan: 'Isi diubah.', ...kept });
 }

@@ -1,11 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { rowsOf } from '../kiriman/row';
+import { appendToChain, chainRows, textRows } from '../riwayat/chain';
+import type { Kejadian } from '../riwayat/chain';
+import { currentOrigin } from '../riwayat/origin';
+import type { Origin } from '../riwayat/origin';
 import { oleh } from './actor';
 import type { Actor } from './actor';
 import type { Keadaan } from './states';
 
 /** One line of the history: who moved a submission from which state to which, when and why. Never changed. */
 export interface RiwayatRow {
+  kejadian: Kejadian;
   kiriman: string;
   dari: Keadaan | null;
   ke: Keadaan;
@@ -16,18 +20,47 @@ export interface RiwayatRow {
   waktu: string;
 }
 
-const riwayatRows = (strapi: Core.Strapi) => rowsOf<RiwayatRow & { id: number }>(strapi, 'api::riwayat.riwayat');
+/** In place of a text that was erased by law. */
+const erased = '(dihapus)';
 
-/** Who it was and what happened; the rest is filled in. */
-export type HistoryLine = Omit<RiwayatRow, 'oleh' | 'nama_oleh' | 'waktu'> & { actor: Actor };
+/** What happened to a submission, and who it was; the rest is filled in. */
+export interface HistoryLine {
+  kejadian: Kejadian;
+  /** Null for what was tried and belongs to no submission; it has no state and no version then. */
+  kiriman: string | null;
+  dari: Keadaan | null;
+  ke: Keadaan | null;
+  actor: Actor;
+  alasan: string | null;
+  versi: number | null;
+  /** Of the version that this made, from `storeVersion()`. */
+  sidik_isi?: string | null;
+  /** Of the request that is being answered, unless it is given. */
+  origin?: Origin;
+}
 
+/** Writes lines to the end of the chain. Its lock comes after every other one: call it last in a transaction. */
 export async function addHistory(strapi: Core.Strapi, ...lines: HistoryLine[]): Promise<void> {
   const waktu = new Date().toISOString();
-  const data = lines.map(({ actor, ...line }) => ({ ...line, oleh: oleh(actor), nama_oleh: actor.nama, waktu }));
-  await riwayatRows(strapi).createMany({ data });
+  const here = currentOrigin(strapi);
+  const events = lines.map(({ actor, origin = here, sidik_isi = null, ...line }) => ({
+    ...line,
+    ...origin,
+    sidik_isi,
+    oleh: oleh(actor),
+    nama_oleh: actor.nama,
+    waktu,
+  }));
+  await strapi.db.transaction(() => appendToChain(strapi, events));
 }
 
 /** The history of several submissions, oldest first. */
 export async function historyOf(strapi: Core.Strapi, uuids: string[]): Promise<RiwayatRow[]> {
-  return riwayatRows(strapi).findMany({ where: { kiriman: { $in: uuids } }, orderBy: { id: 'asc' } });
+  const where = { kiriman: { $in: uuids } };
+  const rows = await chainRows(strapi).findMany({ where, orderBy: { urut: 'asc' } });
+  const texts = new Map((await textRows(strapi).findMany({ where })).map((text) => [text.urut, text]));
+  return rows.map(({ urut, kejadian, kiriman, dari, ke, oleh, versi, waktu, sidik_alasan }) => {
+    const { nama_oleh = erased, alasan = sidik_alasan && erased } = texts.get(urut) ?? {};
+    return { kejadian, kiriman, dari, ke, oleh, nama_oleh, alasan, versi, waktu } as RiwayatRow;
+  });
 }

@@ -34,6 +34,7 @@ export async function openKiriman(
       ...given,
     } satisfies Partial<KirimanColumns>,
   });
-  await addHistory(strapi, { kiriman: row.uuid, dari: null, ke: row.keadaan, actor, alasan: null, versi: row.versi });
+  const line = { kejadian: 'buka', kiriman: row.uuid, dari: null, ke: row.keadaan, actor } as const;
+  await addHistory(strapi, { ...line, alasan: null, versi: row.versi });
   return row;
 }

@@ -53,10 +53,8 @@ export async function transitionAll(
       if (!ke) continue;
       const where = { id: { $in: leaving.map(({ id }) => id) } };
       await kirimanRows(strapi).updateMany({ where, data: { ...columns, keadaan: ke } });
-      const alasan = catatan ?? null;
-      lines.push(
-        ...leaving.map(({ uuid, versi }) => ({ kiriman: uuid, dari, ke, actor: command.actor, alasan, versi })),
-      );
+      const line = { kejadian: command.tindakan, dari, ke, actor: command.actor, alasan: catatan ?? null };
+      lines.push(...leaving.map(({ uuid, versi }) => ({ ...line, kiriman: uuid, versi })));
     }
     if (lines.length > 0) await addHistory(strapi, ...lines);
   }

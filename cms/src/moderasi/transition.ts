@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { kirimanRows, lockKiriman } from '../kiriman/row';
 import type { KirimanColumns, KirimanRow } from '../kiriman/row';
+import { sistem } from './actor';
 import type { Actor } from './actor';
 import { contentFingerprint, readRow } from './document';
 import type { StoredRow } from './document';
 import { addHistory } from './history';
 import { conflict, invalid, notFound, Refusal } from './refusal';
-import { transitions } from './states';
-import type { Tindakan, Transition } from './states';
+import { editable, onItsWay, queued, transitions } from './states';
+import type { Keadaan, Tindakan, Transition } from './states';
 import { withToken } from './token';
+import { storeVersion } from './versions';
 
 export interface Command {
   uuid: string;
@@ -65,16 +67,22 @@ async function move(strapi: Core.Strapi, command: Command, rule: Transition, eff
   }
   const seen = rule.checksContent ? await readRow(strapi, row.jenis, row.dokumen) : undefined;
   if (seen === null || (seen && contentFingerprint(row.jenis, seen) !== row.sidik)) throw new UnnoticedChange(row);
-  const columns = (await effect?.(row, seen)) ?? {};
+  const given = (await effect?.(row, seen)) ?? {};
+  const isNew = given.sidik !== undefined || reachesOffice(from, to);
+  const kept = isNew && (await storeVersion(strapi, { ...row, ...given }, command.actor));
+  const columns = kept ? { ...given, versi: kept.versi } : given;
   const { count } = await kirimanRows(strapi).updateMany({
     where: { uuid, keadaan: from, versi },
     data: { ...columns, keadaan: to },
   });
   if (count !== 1) throw conflict(uuid, 'Kiriman ini sedang diubah orang lain. Coba lagi.');
-  const alasan = command.catatan ?? null;
-  await addHistory(strapi, { kiriman: uuid, dari: from, ke: to, actor: command.actor, alasan, versi });
+  const line = { kejadian: command.tindakan, kiriman: uuid, dari: from, ke: to, actor: command.actor, versi };
+  await addHistory(strapi, { ...line, alasan: command.catatan ?? null, ...kept });
   return { ...row, ...columns, keadaan: to };
 }
+
+/** From now on the office may have seen the text, so that it is kept. */
+const reachesOffice = (from: Keadaan, to: Keadaan) => editable.has(from) && (queued.has(to) || onItsWay.has(to));
 
 /** The draft was changed past every door, in the database itself. */
 class UnnoticedChange extends Error {
@@ -94,7 +102,11 @@ async function noticeChange(strapi: Core.Strapi, { uuid, jenis, dokumen }: Kirim
     if (!row || !draft) return;
     const sidik = contentFingerprint(jenis, draft);
     if (sidik === row.sidik) return;
-    await kirimanRows(strapi).update({ where: { uuid }, data: { sidik, versi: row.versi + 1 } });
+    const kept = await storeVersion(strapi, { ...row, versi: row.versi + 1 }, sistem);
+    await kirimanRows(strapi).update({ where: { uuid }, data: { sidik, versi: kept.versi } });
+    const { keadaan } = row;
+    const line = { kejadian: 'sunting', kiriman: uuid, dari: keadaan, ke: keadaan, actor: sistem } as const;
+    await addHistory(strapi, { ...line, alasan: 'Isi diubah di luar sistem.', ...kept });
   });
   throw conflict(uuid, 'Isi kiriman ini sudah berubah sejak Anda membukanya. Periksa dulu isi yang terbaru.');
 }
