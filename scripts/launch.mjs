@@ -20,6 +20,7 @@ const commands = {
   soak: 'soak.ts',
   check: 'check.ts',
   parity: 'parity.ts',
+  riwayat: 'check-history.ts',
   'bench:kirim': 'bench/kirim.ts',
   'bench:publish': 'bench/publish.ts',
   'bench:site': 'bench/site.ts',

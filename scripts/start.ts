@@ -5,15 +5,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { memoryEnvironment, nodeFlags } from '../site/publisher/node-flags.ts';
 import { buildStale } from './build.ts';
+import { cmsPart, cmsUrl, logFolder, sharedEnvironment } from './cms-part.ts';
 import { env, root, stop } from './env.ts';
 import { Part } from './part.ts';
-import { readSecrets } from './secrets.ts';
 
 /** The first publish of 100,000 reports takes minutes, on a small or busy machine many. */
 const firstStartTimeoutMs = 1_800_000;
 
 const ports = { gateway: env.port, cms: env.port + 1, penerbit: env.port + 2 };
-const cmsUrl = `http://127.0.0.1:${ports.cms}`;
 const publisherUrl = `http://127.0.0.1:${ports.penerbit}`;
 
 for (const port of Object.values(ports)) await requireFreePort(port);
@@ -39,17 +38,11 @@ if (!stopping) {
 }
 
 function makeParts() {
-  const secrets = readSecrets(env.data);
-  const logFolder = join(env.data, 'log');
   const shared = {
-    NODE_ENV: 'production',
-    MONCER_DATA: env.data,
-    MONCER_URL: env.url,
+    ...sharedEnvironment(),
     MONCER_CMS_URL: cmsUrl,
     MONCER_PUBLISHER_URL: publisherUrl,
     MONCER_BELL_URL: `${publisherUrl}/bel`,
-    MONCER_SEED: env.seed,
-    ...secrets,
   };
   const site = (name: string, file: string, port: number, flags: readonly string[] = []) =>
     new Part({
@@ -61,21 +54,7 @@ function makeParts() {
       logFolder,
     });
   return {
-    cms: new Part({
-      name: 'cms',
-      cwd: join(root, 'cms'),
-      args: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
-      environment: {
-        ...shared,
-        PORT: String(ports.cms),
-        HOST: '127.0.0.1',
-        STRAPI_TELEMETRY_DISABLED: 'true',
-        STRAPI_DISABLE_EE: 'true',
-        ...(env.databaseUrl && { DATABASE_URL: env.databaseUrl }),
-      },
-      healthUrl: `${cmsUrl}/_health`,
-      logFolder,
-    }),
+    cms: cmsPart(shared),
     penerbit: site('penerbit', 'publisher/main.ts', ports.penerbit, nodeFlags),
     gateway: site('gateway', 'gateway/main.ts', ports.gateway),
   };

@@ -71,6 +71,7 @@ interface Library {
   publicWidths: readonly number[];
   widthsOf: (lebar: number) => number[];
   photoFileName: (berkas: string, width: number, format: 'avif' | 'webp') => string;
+  photoFileNames: (photo: { berkas: string; lebar: number }) => string[];
   photoCardName: (berkas: string) => string;
   linkCardSize: Readonly<{ width: number; height: number }>;
   komponenTerbit: Readonly<Record<string, string>>;
@@ -93,6 +94,7 @@ export const {
   toStrapi,
   widthsOf,
   photoFileName,
+  photoFileNames,
   photoCardName,
   linkCardSize,
   komponenInternal,

@@ -3,6 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { fingerprintOf } from './fingerprint.ts';
 import { generateKegiatan } from './generate.ts';
 import type { Generated } from './generate.ts';
+import { continueHistory } from './history.ts';
+import type { History } from './history.ts';
 import { databaseOf, storedPhotos } from './stored-photos.ts';
 import { openTables } from './tables.ts';
 import type { Tables } from './tables.ts';
@@ -11,7 +13,7 @@ const perTransaction = 2_000;
 
 /**
  * Writes published reports straight into the database of a stopped CMS, each as if a volunteer had
- * sent it, staff had approved it and the publisher had reported it live. It is the one place where
+ * sent it, staff had approved it and the publisher had reported it live; only the kept versions are left out. It is the one place where
  * scripts touch the database: a hundred thousand approvals over HTTP would take an hour.
  *
  * @param data a data folder with the examples in it, whose CMS is not running
@@ -23,17 +25,19 @@ export function fill(data: string, count: number, progress: (written: number) =>
   try {
     database.exec('pragma journal_mode = wal; pragma synchronous = off; pragma cache_size = -200000');
     const tables = openTables(database);
+    const history = continueHistory(database, tables);
     const relawan = volunteerOf(database);
     let written = 0;
     database.exec('begin');
     for (const report of generateKegiatan(count, photos)) {
-      writeReport(tables, report, relawan);
+      writeReport(tables, history, report, relawan);
       written += 1;
       if (written % perTransaction > 0) continue;
       database.exec('commit; begin');
       progress(written);
     }
     tables.keepCounters();
+    history.keepHead();
     database.exec('commit; pragma wal_checkpoint(truncate)');
   } finally {
     database.close();
@@ -46,7 +50,7 @@ function volunteerOf(database: DatabaseSync): number {
   return Number(row.id);
 }
 
-function writeReport(tables: Tables, { id, uuid, entry }: Generated, relawan: number): void {
+function writeReport(tables: Tables, history: History, { id, uuid, entry }: Generated, relawan: number): void {
   const sent = Date.parse(entry.mulai) + 3 * 3_600_000;
   const approved = Date.parse(`${entry.diverifikasi_pada}T09:00:00+07:00`);
   const revisi = tables.next('revisi');
@@ -91,7 +95,7 @@ function writeReport(tables: Tables, { id, uuid, entry }: Generated, relawan: nu
     published_at: sent,
   });
   foto.forEach((photo, index) => writeUpload(tables, uuid, photo, index, sent));
-  writeHistory(tables, uuid, sent, approved);
+  writeHistory(history, uuid, sent, approved);
   const change = { revisi, jenis: 'kegiatan', dokumen: id, tindakan: 'terbit', waktu: approved };
   tables.insert('daftar_terbitan', { document_id: derivedId(`${uuid} ${revisi}`), ...change, ...published(approved) });
 }
@@ -123,18 +127,18 @@ function writeUpload(
 }
 
 const steps = [
-  { dari: null, ke: 'draf', oleh: 'relawan', nama_oleh: 'Relawan' },
-  { dari: 'draf', ke: 'terkirim', oleh: 'relawan', nama_oleh: 'Relawan' },
-  { dari: 'terkirim', ke: 'disetujui', oleh: 'staf', nama_oleh: 'Petugas' },
-  { dari: 'disetujui', ke: 'menerbitkan', oleh: 'sistem', nama_oleh: 'Sistem' },
-  { dari: 'menerbitkan', ke: 'tayang', oleh: 'sistem', nama_oleh: 'Sistem' },
+  { kejadian: 'buka', dari: null, ke: 'draf', oleh: 'relawan', nama_oleh: 'Relawan' },
+  { kejadian: 'ajukan', dari: 'draf', ke: 'terkirim', oleh: 'relawan', nama_oleh: 'Relawan' },
+  { kejadian: 'setujui', dari: 'terkirim', ke: 'disetujui', oleh: 'staf', nama_oleh: 'Petugas' },
+  { kejadian: 'ambil', dari: 'disetujui', ke: 'menerbitkan', oleh: 'sistem', nama_oleh: 'Sistem' },
+  { kejadian: 'tayangkan', dari: 'menerbitkan', ke: 'tayang', oleh: 'sistem', nama_oleh: 'Sistem' },
 ];
 
-function writeHistory(tables: Tables, kiriman: string, sent: number, approved: number): void {
+function writeHistory(history: History, kiriman: string, sent: number, approved: number): void {
   steps.forEach((step, index) => {
     const waktu = index < 2 ? sent : approved + index;
     const document_id = derivedId(`${kiriman} ${step.ke}`);
-    tables.insert('daftar_riwayat', { document_id, kiriman, ...step, versi: 1, waktu, ...published(waktu) });
+    history.add({ kiriman, ...step, waktu }, { document_id, ...published(waktu) });
   });
 }
 

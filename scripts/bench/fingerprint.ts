@@ -7,8 +7,11 @@ import type { Entry } from '@moncer/content-types';
  */
 export function fingerprintOf(entry: Entry<'kegiatan'>): string {
   const { diverifikasi_pada: _verified, tinjau_sebelum: _review, ...seen } = entry;
-  return createHash('sha256').update(canonicalJson(seen)).digest('hex');
+  return fingerprint(seen);
 }
+
+/** SHA-256, in hex, of a value written with its keys in order. */
+export const fingerprint = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>

@@ -44,6 +44,26 @@ const ways: Record<string, (dokumen: string) => Promise<unknown>> = {
     documents().create({ status: 'published', data: { judul: 'Langsung terbit' } }),
 };
 
+/** What the history says was tried on a submission, or with a page that there is not yet. */
+async function attempts(kiriman: string | null): Promise<string[]> {
+  const lines = await cms.strapi.db.query('api::riwayat.riwayat').findMany({ where: { kejadian: 'upaya', kiriman } });
+  const urut = { $in: lines.map((line) => line.urut) };
+  const texts = await cms.strapi.db.query('api::catatan-riwayat.catatan-riwayat').findMany({ where: { urut } });
+  return texts.map(({ nama_oleh, alasan }) => `${nama_oleh}: ${alasan}`);
+}
+
+function sentenceOf(way: string): RegExp {
+  const place = way.includes('in code') || way.includes('status published') ? 'program' : 'panel';
+  const who = place === 'program' ? 'Sistem' : 'strapi-super-admin Uji';
+  return new RegExp(`^${who}: Ditolak: mencoba ${verbOf(way)} lewat .*${place}\\.$`);
+}
+
+function verbOf(way: string): string {
+  if (/unpublish/.test(way)) return 'menarik';
+  if (/delet/.test(way)) return 'menghapus';
+  return /discard/.test(way) ? 'membuang draf' : 'menerbitkan';
+}
+
 async function button(path: string, body: object): Promise<never> {
   return refused(await cast.admin.call('POST', panel + path, body));
 }
@@ -66,6 +86,11 @@ test.each(Object.entries(ways))('%s goes past nobody', async (name, go) => {
     );
   }
   expect(await pullContent(cms)).toEqual(before);
+  // The line may come a moment after the refusal: once the transaction of the attempt has ended.
+  const tried = takesDown ? [live.uuid] : name.includes('creat') ? [null] : [uuid, live.uuid];
+  for (const kiriman of tried) {
+    await expect.poll(() => attempts(kiriman)).toContainEqual(expect.stringMatching(sentenceOf(name)));
+  }
   expect([await published(dokumen), await published(live.dokumen)]).toEqual([0, 1]);
   expect(await kirimanOf(uuid)).toMatchObject({ keadaan: 'terkirim', versi: 1 });
 });
@@ -159,7 +184,7 @@ test('a copy made in the panel is a submission of its own, with another address'
 
 test('submissions, history and outbox cannot be written in the panel, nor through documents() in code', async () => {
   const { uuid } = await sendReport(cast.rt, 'Amplop');
-  for (const noun of ['kiriman', 'foto-kiriman', 'riwayat', 'terbitan']) {
+  for (const noun of ['kiriman', 'foto-kiriman', 'versi', 'riwayat', 'catatan-riwayat', 'terbitan']) {
     const internal = `api::${noun}.${noun}`;
     const inPanel = `/content-manager/collection-types/${internal}`;
     const row = await cms.strapi.db.query(internal).findOne({ where: {} });

@@ -36,7 +36,7 @@ interface Submission {
 }
 
 type Ask = (person: Person, submission: Submission) => Promise<Answer>;
-type Rule = 'unit' | 'starter' | 'office' | 'nobody';
+type Rule = 'unit' | 'starter' | 'office' | 'lurah' | 'nobody';
 
 const call =
   (method: string, path: (submission: Submission) => string, body?: object): Ask =>
@@ -53,7 +53,8 @@ const desk =
 const seen = { versi: 1, catatan: 'Tanggal dan tempat kurang.' };
 
 /**
- * Every route that concerns one submission, and who may use it: its unit, who began the upload, or the office.
+ * Every route that concerns one submission, and who may use it: its unit, who began the upload, the office, or of it
+ * the lurah and the operator.
  * What a volunteer has written, nobody in the office sends.
  */
 const rules: Record<string, { rule: Rule; ask: Ask }> = {
@@ -89,6 +90,13 @@ const rules: Record<string, { rule: Rule; ask: Ask }> = {
     rule: 'office',
     ask: ({ call }, { dokumen }) => call('GET', `/moderasi/dokumen/kegiatan/${dokumen}`),
   },
+  'GET /moderasi/:uuid/versi': { rule: 'office', ask: call('GET', desk('/versi')) },
+  'GET /moderasi/:uuid/versi/:n': { rule: 'office', ask: call('GET', desk('/versi/1')) },
+  'POST /moderasi/:uuid/pulihkan': { rule: 'office', ask: call('POST', desk('/pulihkan'), { versi: 1, ke: 1 }) },
+  'POST /moderasi/:uuid/hapus-data': {
+    rule: 'lurah',
+    ask: call('POST', desk('/hapus-data'), { versi: 1, alasan: 'Diminta pemilik data.' }),
+  },
   'POST /moderasi/:uuid/pratinjau': { rule: 'office', ask: call('POST', desk('/pratinjau'), {}) },
   'POST /moderasi/:uuid/ajukan': { rule: 'nobody', ask: call('POST', desk('/ajukan'), { versi: 1 }) },
   ...Object.fromEntries(
@@ -120,6 +128,7 @@ const others: Record<string, readonly Somebody[]> = {
   'GET /api/kiriman': owners,
   'GET /moderasi/antrean': office,
   'GET /moderasi/gagal': office,
+  'GET /moderasi/riwayat.csv': ['lurah', 'admin'],
   'GET /moderasi/tugas/layanan': office,
   'GET /moderasi/akun': office,
   'GET /api/unggah/:id?': [],
@@ -215,6 +224,8 @@ function may(person: Somebody, owner: Owner, rule: Rule): boolean {
       return person === owner;
     case 'office':
       return office.includes(person);
+    case 'lurah':
+      return person === 'lurah' || person === 'admin';
     case 'nobody':
       return false;
   }

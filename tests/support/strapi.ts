@@ -58,6 +58,8 @@ export interface RunningCms {
   data: string;
   /** The accounts of the examples; empty with `seed: 'none'`. */
   akun: Akun[];
+  /** Removes what the CMS leaves behind once it is stopped. */
+  cleanUp(): void;
   stop(): Promise<void>;
 }
 
@@ -82,17 +84,29 @@ export async function startCms(options: CmsOptions = {}): Promise<RunningCms> {
   if (!options.data && !postgres) cpSync(await template(seed), data, { recursive: true });
   const environment = { MONCER_SEED: seed, ...(postgres && { DATABASE_URL: postgres.url }), ...options.environment };
   const strapi = await boot(data, environment);
+  const cleanUp = () => {
+    postgres?.stop();
+    if (!options.data) rmSync(data, { recursive: true, force: true });
+  };
   return {
     strapi,
-    url: `http://127.0.0.1:${strapi.server.httpServer.address().port}`,
+    url: urlOf(strapi),
     data,
     akun: seed === 'contoh' ? (JSON.parse(readFileSync(join(data, 'akun-demo.json'), 'utf8')) as Akun[]) : [],
-    stop: async () => {
-      await strapi.destroy();
-      postgres?.stop();
-      if (!options.data) rmSync(data, { recursive: true, force: true });
-    },
+    cleanUp,
+    stop: () => strapi.destroy().then(cleanUp),
   };
+}
+
+const urlOf = (strapi: Strapi) => `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
+
+/** Stops a CMS and starts it again, on the database and the data that it left behind. */
+export async function restart(cms: RunningCms): Promise<RunningCms> {
+  const { connection } = cms.strapi.config.get('database.connection') as { connection: { connectionString?: string } };
+  const environment = connection.connectionString ? { DATABASE_URL: connection.connectionString } : {};
+  await cms.strapi.destroy();
+  const strapi = await boot(cms.data, { MONCER_SEED: 'none', ...environment });
+  return { ...cms, strapi, url: urlOf(strapi), stop: () => strapi.destroy().then(cms.cleanUp) };
 }
 
 /** The secrets that a CMS under test shares with the publisher. */

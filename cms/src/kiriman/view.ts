@@ -58,12 +58,15 @@ export function volunteerView({ row, entry, photos, history }: Whole) {
     foto: photos.map(photoView),
     rw: row.rw,
     rt: row.rt,
-    riwayat: history.map(({ dari, ke, alasan, waktu }) => ({ dari, ke, alasan, waktu })),
+    riwayat: history.filter(isSharedWithUnit).map(({ dari, ke, alasan, waktu }) => ({ dari, ke, alasan, waktu })),
     dibuat_pada: row.dibuat_pada,
     dikirim_pada: row.dikirim_pada,
     tayang_pada: row.tayang_pada,
   };
 }
+
+/** What somebody tried in vain is the office's business. */
+const isSharedWithUnit = ({ kejadian }: RiwayatRow) => kejadian !== 'upaya';
 
 /** What staff see besides: who sent it, who decided, what is still to be filled in. */
 export function staffView(whole: Whole) {

@@ -12,6 +12,7 @@ interface Documents {
   update(query: { documentId: string; data: AnyEntry; status?: 'draft' }): Promise<StoredRow | null>;
   publish(query: { documentId: string }): Promise<{ entries: StoredRow[] }>;
   unpublish(query: { documentId: string }): Promise<{ entries: StoredRow[] }>;
+  delete(query: { documentId: string }): Promise<{ entries: StoredRow[] }>;
 }
 
 export type StoredRow = AnyEntry & { id: number; documentId: string };

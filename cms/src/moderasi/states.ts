@@ -60,6 +60,21 @@ export const transitions = {
     by: ['relawan', 'staf', 'sistem'],
     moves: all(['terkirim', 'dikirim_ulang', ...approved], 'diperiksa'),
   },
+  /** The office takes an earlier version back into the draft; the volunteer's own is the volunteer's to mend. */
+  pulihkan: {
+    by: ['staf'],
+    moves: { ...all([...inQueue, ...approved], 'diperiksa'), perlu_perbaikan: 'perlu_perbaikan' },
+  },
+  /** Texts, names and photos are erased by law; what is in the queue or on the site has to leave it first. */
+  hapus_data: {
+    by: ['staf'],
+    moves: {
+      ...all(['draf', 'mengunggah', 'perlu_perbaikan', 'dibatalkan'], 'dibatalkan'),
+      ditolak: 'ditolak',
+      ditarik: 'ditarik',
+    },
+    needsReason: true,
+  },
   /** The examples and other text that comes with the program. */
   terbitkan: { by: ['sistem'], moves: { draf: 'disetujui' } },
   /** The publisher has fetched the approved text. */

@@ -24,7 +24,7 @@ export interface VersiRow {
 }
 
 /** A photo as the phone announced it, with what became of it. */
-export type KeptPhoto = Omit<PhotoRow, 'id' | 'kiriman'>;
+type KeptPhoto = Omit<PhotoRow, 'id' | 'kiriman'>;
 
 export const versiRows = (strapi: Core.Strapi) => rowsOf<VersiRow>(strapi, 'api::versi.versi');
 
@@ -74,16 +74,24 @@ export async function versionOf(
   waktu: string;
   oleh: string;
 } | null> {
-  const row = await versiRows(strapi).findOne({ where: { kiriman: uuid, versi } });
-  if (!row) return null;
-  const isi = JSON.parse(row.isi) as AnyEntry;
+  const kept = await readVersion(strapi, uuid, versi);
+  if (!kept) return null;
+  const { isi, waktu, oleh } = kept;
   const photos = (Array.isArray(isi.foto) ? isi.foto : []) as { [field in 'berkas' | 'alt' | 'keterangan']?: string }[];
   const foto = photos.map(({ berkas, alt, keterangan }) => ({
     berkas: berkas ?? '',
     alt: alt ?? '',
     keterangan: keterangan ?? '',
   }));
-  return { isi, foto, waktu: row.waktu, oleh: row.nama_oleh };
+  return { isi, foto, waktu, oleh };
+}
+
+/** The same with the photos as the phone announced them, to be written back. */
+export async function readVersion(strapi: Core.Strapi, uuid: string, versi: number) {
+  const row = await versiRows(strapi).findOne({ where: { kiriman: uuid, versi } });
+  if (!row) return null;
+  const { waktu, nama_oleh: oleh } = row;
+  return { isi: JSON.parse(row.isi) as AnyEntry, foto: JSON.parse(row.foto) as KeptPhoto[], waktu, oleh };
 }
 
 /** The versions of a submission that are kept, oldest first. */

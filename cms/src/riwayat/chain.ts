@@ -8,10 +8,10 @@ import type { Origin } from './origin';
 import { newSalt, saltedHash } from './salted';
 
 /**
- * `buka`: a submission came into being; `upaya`: something was tried and refused; `hapus_data`: erased by law;
- * `lama`: from before the chain, when neither the kind nor the place was noted.
+ * `buka`: a submission came into being; `upaya`: something was tried and refused; `lama`: from before the chain,
+ * when neither the kind nor the place was noted.
  */
-export type Kejadian = Tindakan | 'buka' | 'upaya' | 'hapus_data' | 'lama';
+export type Kejadian = Tindakan | 'buka' | 'upaya' | 'lama';
 
 /** What the chain says of one event, without its place in the chain. Nothing in it ever has to be erased. */
 interface Event extends Origin {

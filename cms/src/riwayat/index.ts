@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { createHead } from './head';
 import { chainOldRows, keepOldTexts } from './old-rows';
+import { registerRoutes } from './routes';
 import { createTriggers } from './triggers';
 
-/** Before the database is there: what an older one holds is saved before its tables change. */
+/** Before the database is there: the routes, and what an older one holds is saved before its tables change. */
 export function register(strapi: Core.Strapi): void {
+  registerRoutes(strapi);
   strapi.hook('strapi::content-types.beforeSync').register(() => keepOldTexts(strapi));
 }
 

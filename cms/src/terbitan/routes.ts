@@ -7,13 +7,15 @@ import { answering, readBody } from '../moderasi/answer';
 import type { Context } from '../moderasi/answer';
 import { entryOf, readRow } from '../moderasi/document';
 import { notFound, Refusal } from '../moderasi/refusal';
+import { checkChain } from '../riwayat/check';
 import { contentSince } from './content-stream';
 import { markFetched, takeReport } from './report';
 
 const failure = z.strictObject({ jenis: z.string(), id: z.string(), alamat: z.string(), alasan: z.string().min(1) });
+const checkBody = z.strictObject({ catatan: z.strictObject({ urut: z.int(), sidik: z.string() }).optional() });
 const report = z.strictObject({ revisi: z.int().min(0), waktu: z.string(), gagal: z.array(failure) });
 
-/** The routes of the publisher, on loopback and behind its own secret. The gateway never passes them on. */
+/** The routes of the publisher and of the commands, on loopback and behind their own secret. The gateway never passes them on. */
 export function registerRoutes(strapi: Core.Strapi): void {
   const route = (method: 'GET' | 'POST', path: string, handle: (context: Context) => unknown) => ({
     method,
@@ -35,6 +37,7 @@ export function registerRoutes(strapi: Core.Strapi): void {
     route('POST', '/laporan', async ({ request }) => ({
       diterima: await takeReport(strapi, readBody(report, request.body)),
     })),
+    route('POST', '/periksa-riwayat', ({ request }) => checkChain(strapi, readBody(checkBody, request.body).catatan)),
   ];
   strapi.server.routes({ type: 'admin', routes } as never);
 }

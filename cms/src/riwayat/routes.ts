@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { kirimanRows } from '../kiriman/row';
+import type { KirimanRow } from '../kiriman/row';
+import { gatherOne, staffView } from '../kiriman/view';
+import type { Actor } from '../moderasi/actor';
+import { answering, readBody } from '../moderasi/answer';
+import type { Context } from '../moderasi/answer';
+import { notFound, Refusal } from '../moderasi/refusal';
+import { restoreVersion } from '../moderasi/restore';
+import { requireStaff } from '../moderasi/staff';
+import { listVersions, versionOf } from '../moderasi/versions';
+import { eraseData } from './erase';
+import { exportHistory } from './export';
+
+const maxReason = 1_000;
+const versi = z.int({ error: 'Sertakan versi yang Anda lihat.' });
+const restoreBody = z.strictObject({ versi, ke: z.int({ error: 'Sebutkan versi yang dipulihkan.' }) });
+const eraseBody = z.strictObject({
+  versi,
+  alasan: z.string({ error: 'Tulis atas permintaan siapa data dihapus.' }).max(maxReason),
+});
+const day = z.iso.date({ error: 'Tanggal ditulis seperti 2026-11-12.' }).optional();
+const spanQuery = z.strictObject({ dari: day, sampai: day });
+
+/** Versions and history for staff; what only the lurah and the operator may do says so. */
+export function registerRoutes(strapi: Core.Strapi): void {
+  const route = (method: 'GET' | 'POST', path: string, handle: Handle) => ({
+    method,
+    path: `/moderasi${path}`,
+    info: { type: 'admin' },
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+    handler: answering(strapi, staffView, (context) => handle(context, requireStaff(context.state.user))),
+  });
+  const routes = [
+    route('GET', '/riwayat.csv', (context, actor) => sendTable(strapi, context, actor)),
+    route('GET', '/:uuid/versi', async ({ params }) => ({
+      daftar: await listVersions(strapi, (await find(strapi, params)).uuid),
+    })),
+    route('GET', '/:uuid/versi/:n', ({ params }) => readVersion(strapi, params)),
+    route('POST', '/:uuid/pulihkan', async ({ params, request }, actor) => {
+      const wish = readBody(restoreBody, request.body);
+      const { uuid } = await find(strapi, params);
+      return show(strapi, await restoreVersion(strapi, { uuid, actor, ...wish }));
+    }),
+    route('POST', '/:uuid/hapus-data', async ({ params, request }, actor) => {
+      requireLurah(actor);
+      const { versi, alasan } = readBody(eraseBody, request.body);
+      const { uuid } = await find(strapi, params);
+      return show(strapi, await eraseData(strapi, { uuid, actor, versi, catatan: alasan }));
+    }),
+  ];
+  strapi.server.routes({ type: 'admin', routes } as never);
+}
+
+type Handle = (context: Context, actor: Actor) => unknown;
+
+async function readVersion(strapi: Core.Strapi, params: Context['params']) {
+  const { uuid } = await find(strapi, params);
+  const version = await versionOf(strapi, uuid, Number(params.n));
+  if (!version) throw new Refusal(404, 'Versi ini tidak tersimpan.');
+  return version;
+}
+
+function sendTable(strapi: Core.Strapi, context: Context, actor: Actor) {
+  requireLurah(actor);
+  const span = readBody(spanQuery, context.query);
+  context.set('content-type', 'text/csv; charset=utf-8');
+  context.set('content-disposition', 'attachment; filename="riwayat.csv"');
+  const table = exportHistory(strapi, span);
+  // Who downloads it is to see a line that breaks, not a table that ends early.
+  table.once('error', () => context.res.headersSent && context.res.destroy());
+  return table;
+}
+
+function requireLurah({ lurah }: Actor): void {
+  if (!lurah) throw new Refusal(403, 'Ini dikerjakan oleh lurah atau admin.');
+}
+
+async function find(strapi: Core.Strapi, { uuid }: Context['params']): Promise<KirimanRow> {
+  const row = await kirimanRows(strapi).findOne({ where: { uuid: String(uuid) } });
+  if (!row) throw notFound();
+  return row;
+}
+
+const show = async (strapi: Core.Strapi, row: KirimanRow) => staffView(await gatherOne(strapi, row));
