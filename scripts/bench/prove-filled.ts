@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../env.ts';
 import { idsOf } from './generate.ts';
 import { lurah } from './people.ts';
 import type { System } from './system.ts';
 
 /**
  * Saves a filled report as it is, as staff would. When the CMS then sees a change, the filler writes
- * another form of reports than the CMS does, and every figure would be about something else.
+ * another form of reports than the CMS does, and every figure would be about something else. The same of the history:
+ * its chain has to be whole.
  */
 export async function proveFilled(system: System, count: number): Promise<void> {
   const staff = lurah(system);
@@ -20,4 +24,12 @@ export async function proveFilled(system: System, count: number): Promise<void> 
         'nothing was; fingerprint.ts no longer does what the CMS does. Compare it with cms/src/moderasi/document.ts.',
     );
   }
+  const history = spawnSync(process.execPath, [join(root, 'scripts', 'check-history.ts')], {
+    env: { ...process.env, PORT: new URL(system.url).port, MONCER_DATA: system.data, DATABASE_URL: '' },
+    encoding: 'utf8',
+  });
+  if (history.status === 0) return;
+  throw new Error(
+    `bench: ${history.stdout}${history.stderr}history.ts no longer chains as cms/src/riwayat/chain.ts does. Compare them.`,
+  );
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { testSecrets } from './strapi.ts';
-import type { RunningCms } from './strapi.ts';
+import type { RunningCms, Strapi } from './strapi.ts';
 
 const script = join(import.meta.dirname, '..', '..', 'scripts', 'check-history.ts');
 const run = promisify(execFile);
@@ -12,7 +12,8 @@ export async function checkHistory(
   { url, data }: RunningCms,
   ...args: string[]
 ): Promise<{ code: number; text: string }> {
-  const environment = { ...process.env, ...testSecrets, MONCER_CMS_URL: url, MONCER_DATA: data };
+  // The CMS under test took any free port; the command wants one, and asks at the address instead.
+  const environment = { ...process.env, ...testSecrets, PORT: '8080', MONCER_CMS_URL: url, MONCER_DATA: data };
   try {
     const { stdout } = await run(process.execPath, [script, ...args], { env: environment });
     return { code: 0, text: stdout };
@@ -29,13 +30,15 @@ export const headIn = (text: string): string => /\d+:[0-9a-f]{64}/.exec(text)?.[
 export async function dropTriggers({ strapi }: RunningCms): Promise<void> {
   const { connection } = strapi.db;
   const tables = ['daftar_riwayat', 'daftar_catatan_riwayat', 'daftar_versi'];
-  if (connection.client.config.client === 'postgres') {
+  if (onPostgres(strapi)) {
     for (const table of tables) await connection.raw(`alter table ${table} disable trigger user`);
     return;
   }
   const triggers = await connection('sqlite_master').where({ type: 'trigger' }).whereIn('tbl_name', tables);
   for (const { name } of triggers as { name: string }[]) await connection.raw(`drop trigger ${name}`);
 }
+
+const onPostgres = (strapi: Strapi) => strapi.config.get('database.connection').client === 'postgres';
 
 const chained = [
   'urut',
@@ -52,7 +55,6 @@ const chained = [
 /** Makes of a history, whose triggers were dropped, what the versions before the chain have left: name and reason in the row. */
 export async function unchain({ strapi }: RunningCms): Promise<void> {
   const { connection } = strapi.db;
-  const postgres = connection.client.config.client === 'postgres';
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- knex's table builder
   const change = (work: (columns: any) => void) => connection.schema.alterTable('daftar_riwayat', work);
   await change((columns) => [columns.string('nama_oleh', 200), columns.text('alasan')]);
@@ -65,7 +67,7 @@ export async function unchain({ strapi }: RunningCms): Promise<void> {
   await connection.raw('drop index riwayat_urut');
   await change((columns) => columns.dropColumns(...chained));
   const refuse = `create trigger riwayat_update before update on daftar_riwayat begin select raise(abort, 'tetap'); end`;
-  await connection.raw(postgres ? 'alter table daftar_riwayat enable trigger user' : refuse);
+  await connection.raw(onPostgres(strapi) ? 'alter table daftar_riwayat enable trigger user' : refuse);
   await forgetChain(connection);
 }
 
