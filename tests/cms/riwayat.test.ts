@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gatherCast } from '../support/cast.ts';
 import type { Cast } from '../support/cast.ts';

@@ -1,9 +1,8 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { typeOfUid } from '../content-types';
 import type { ContentType, Noun } from '../content-types';
 import { kirimanRows, lockKiriman } from '../kiriman/row';
-import { noteAttempt } from '../riwayat/attempts';
+import { refuseAttempt } from '../riwayat/attempts';
 import { addTerbitan } from '../terbitan/outbox';
 import { currentActor } from './actor';
 import { writeDirectly } from './direct';
@@ -34,18 +33,13 @@ export function installGuard(strapi: Core.Strapi): void {
 
 async function guard(strapi: Core.Strapi, call: DocumentCall, next: Next): Promise<unknown> {
   if (reads.has(call.action) || hasToken()) return next();
-  if (isInternal(call.uid)) return refuse(strapi, call, 'Catatan ini hanya ditulis oleh sistem.');
+  if (isInternal(call.uid)) return refuseAttempt(strapi, call, 'Catatan ini hanya ditulis oleh sistem.');
   const type = typeOfUid(call.uid);
   if (!type) return next();
   if (!type.dimoderasi) return writeDirectly(strapi, type, call, next);
-  if (publishing.has(call.action) || call.params.status === 'published') return refuse(strapi, call, refusedSentence);
+  if (publishing.has(call.action) || call.params.status === 'published')
+    return refuseAttempt(strapi, call, refusedSentence);
   return strapi.db.transaction(() => changeDraft(strapi, type, call, next));
-}
-
-/** Nothing happens, and the history says who tried. */
-async function refuse(strapi: Core.Strapi, call: DocumentCall, sentence: string): Promise<never> {
-  await noteAttempt(strapi, call);
-  throw new errors.PolicyError(sentence);
 }
 
 /** Submissions, their photos, the history and the outbox: written by our own code only, past this service. */

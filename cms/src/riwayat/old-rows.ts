@@ -12,9 +12,9 @@ const pageSize = 500;
 
 /** Reason and name once stood in the row itself. Saves them before Strapi's schema sync drops their columns. */
 export async function keepOldTexts(strapi: Core.Strapi): Promise<void> {
-  const { schema } = strapi.db.connection;
-  if (!(await schema.hasColumn('daftar_riwayat', 'alasan')) || (await schema.hasTable(waiting))) return;
-  await strapi.db.connection.raw(`create table ${waiting} as select id, nama_oleh, alasan from daftar_riwayat`);
+  const knex = strapi.db.connection;
+  if (!(await knex.schema.hasColumn('daftar_riwayat', 'alasan')) || (await knex.schema.hasTable(waiting))) return;
+  await knex.raw(`create table ${waiting} as select id, nama_oleh, alasan from daftar_riwayat`);
 }
 
 /** Chains the rows from before, oldest first, and lays their texts beside them. Done once: nothing waits any more. */
@@ -22,7 +22,7 @@ export async function chainOldRows(strapi: Core.Strapi): Promise<void> {
   if (!(await strapi.db.connection.schema.hasTable(waiting))) return;
   await inTransaction(strapi, async (trx) => {
     for (const statement of dropChainTriggers(strapi)) await trx.raw(statement);
-    const texts = (await trx(waiting).select('id', 'nama_oleh', 'alasan')) as OldText[];
+    const texts = await trx<OldText>(waiting).select('id', 'nama_oleh', 'alasan');
     const textOf = new Map(texts.map((text) => [text.id, text]));
     for (let page = await nextPage(strapi); page.length > 0; page = await nextPage(strapi)) {
       const events = page.map(({ id, kiriman, dari, ke, oleh, versi, waktu }): NewEvent => {
