@@ -121,6 +121,7 @@ const others: Record<string, readonly Somebody[]> = {
   'GET /moderasi/antrean': office,
   'GET /moderasi/gagal': office,
   'GET /moderasi/tugas/layanan': office,
+  'GET /moderasi/papan': office,
   'GET /moderasi/akun': office,
   'GET /api/unggah/:id?': [],
   'PUT /api/unggah/:id?': [],

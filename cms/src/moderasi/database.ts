@@ -19,9 +19,12 @@ function indexes(strapi: Core.Strapi): string[] {
     'create unique index if not exists kiriman_dokumen on daftar_kiriman (jenis, dokumen)',
     'create index if not exists kiriman_keadaan on daftar_kiriman (keadaan, revisi)',
     'create index if not exists kiriman_diputus on daftar_kiriman (keadaan, diputus_pada)',
-    'create index if not exists kiriman_unit on daftar_kiriman (rw, rt)',
+    // Also answers when a unit sent something last.
+    'create index if not exists kiriman_unit_kirim on daftar_kiriman (rw, rt, dikirim_pada)',
+    'drop index if exists kiriman_unit',
     'create unique index if not exists foto_kiriman_id on daftar_foto_kiriman (kiriman, foto_id)',
     'create index if not exists riwayat_kiriman on daftar_riwayat (kiriman)',
+    'create index if not exists riwayat_ke on daftar_riwayat (ke, waktu)',
     'create unique index if not exists perangkat_uuid on daftar_perangkat (uuid)',
     'create unique index if not exists aktivasi_kode on daftar_aktivasi (sidik_kode)',
     'create unique index if not exists akun_hp on up_users (hp)',

@@ -1,0 +1,78 @@
+import { formatNumber } from '../../lib/numbers.ts';
+import { formatDay, formatTime, formatWeekday } from '../../lib/dates.ts';
+import { teksPapan } from '../../text/papan.ts';
+import { el, fill, one } from '../shared/dom.client.ts';
+import { ageWords } from '../shared/time.ts';
+import { unitWords } from '../shared/unit.ts';
+import type { Papan } from './answer.ts';
+import { attentionItems } from './attention.client.ts';
+import { showCharts } from './charts.client.ts';
+import { groupedRt, hoursWords } from './words.ts';
+
+/** Puts the figures into the page. What is as it was stays untouched, and so does the focus in it. */
+export function showBoard(papan: Papan, before: Papan | null): void {
+  const { waktu } = papan;
+  one('#papan-waktu').textContent = teksPapan.keadaan(`${formatWeekday(waktu)}, ${formatTime(waktu)}`);
+  showFigures(papan);
+  const changed = (...parts: (keyof Papan)[]) =>
+    !before || parts.some((part) => JSON.stringify(before[part]) !== JSON.stringify(papan[part]));
+  if (changed('per_rw', 'tayang_per_bulan', 'sunyi')) showCharts(papan);
+  if (changed('perlu_ditinjau', 'gagal_terbit', 'tahun_tanpa_libur', 'ruang')) {
+    fill(one('#papan-urusan'), ...attentionItems(papan));
+  }
+  if (changed('sunyi')) showSilent(papan.sunyi);
+}
+
+function showFigures(papan: Papan): void {
+  const { antrean, tayang_per_bulan: months, jam_tayang: medians, sunyi, gagal_terbit: gagal, waktu } = papan;
+  const thisMonth = months.at(-1);
+  const year = months
+    .filter(({ bulan }) => bulan.slice(0, 4) === thisMonth?.bulan.slice(0, 4))
+    .reduce((sum, { jumlah }) => sum + jumlah, 0);
+  const [lastMedian, median] = medians;
+  figure('menunggu', formatNumber(antrean.jumlah), oldest(antrean.tertua, waktu));
+  figure('lewat', formatNumber(antrean.lewat), teksPapan.batas, antrean.lewat > 0);
+  figure('tayang', formatNumber(thisMonth?.jumlah ?? 0), teksPapan.tahunIni(formatNumber(year)));
+  figure('lama', hoursWords(median?.jam ?? null), teksPapan.lamaBulanLalu(hoursWords(lastMedian?.jam ?? null)));
+  figure('sunyi', `${sunyi.rw.length}`, teksPapan.rtSunyi(sunyi.rt.length), sunyi.rw.length > 0);
+  figure(
+    'gagal',
+    `${gagal.jumlah}`,
+    gagal.jumlah > 0 ? teksPapan.lihatAlasan : teksPapan.semuaTerbit,
+    gagal.jumlah > 0,
+  );
+}
+
+const oldest = (tertua: string | null, now: string) =>
+  tertua === null ? teksPapan.tidakAda : teksPapan.tertua(ageWords(tertua, now));
+
+function figure(name: string, value: string, note: string, isBad = false): void {
+  const place = one(`[data-angka="${name}"]`);
+  one('[data-nilai]', place).textContent = value;
+  one('[data-keterangan]', place).textContent = note;
+  place.classList.toggle('papan__buruk', isBad);
+}
+
+function showSilent({ rw, rt, hari }: Papan['sunyi']): void {
+  const box = one<HTMLDetailsElement>('#sunyi');
+  const isQuiet = rw.length + rt.length > 0;
+  box.hidden = !isQuiet;
+  one('summary', box).textContent = teksPapan.sunyi(rw.length, rt.length, hari);
+  const units = [...rw.map((unit) => ({ ...unit, rt: null })), ...rt];
+  fill(
+    one('#sunyi-daftar'),
+    ...units.map((unit) =>
+      el(
+        'li',
+        {},
+        el('b', {}, unitWords(unit)),
+        ' ',
+        unit.terakhir ? teksPapan.terakhir(formatDay(unit.terakhir)) : teksPapan.belumPernah,
+      ),
+    ),
+  );
+  const said = [rw.map((unit) => unitWords({ ...unit, rt: null })).join(', '), groupedRt(rt)].filter(Boolean);
+  one('#sunyi-cetak').textContent = isQuiet
+    ? `${teksPapan.sunyiSejak(hari)}: ${said.join('. ')}.`
+    : `${teksPapan.tidakSunyi(hari)}.`;
+}
