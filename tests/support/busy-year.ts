@@ -1,37 +1,26 @@
 import { rtCount, rtOf } from './busy-kelurahan.ts';
 import type { Random } from './random.ts';
-import type { Strapi } from './strapi.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-/** Rows in one statement; each has a dozen values, of which SQLite takes 32,766. */
-const batch = 1_000;
 
-type Row = Record<string, unknown>;
+/** Times are `Date`s. */
+type Row = Record<string, string | number | Date | null>;
+type YearTable = 'up_users' | 'daftar_kiriman' | 'daftar_riwayat';
 
 /**
  * The submissions of one year with their history, as the office would have stored them: each RT reports
  * at any hour, some fall silent, the last week waits, a few are refused, mended later, withdrawn or not
  * published. Rows alone, since figures are counted from rows.
  */
-export async function fillYear({ db }: Strapi, random: Random, count: number, now: number): Promise<void> {
-  const kiriman: Row[] = [];
-  const riwayat: Row[] = [];
-  for (let nth = 0; nth < count; nth += 1) {
-    const { row, history } = report(random, nth, now);
-    kiriman.push(row);
-    riwayat.push(...history);
-  }
+export function busyYear(random: Random, count: number, now: number): Record<YearTable, Row[]> {
+  const reports = Array.from({ length: count }, (_, nth) => report(random, nth, now));
   const units = Array.from({ length: rtCount }, (_, nth) => rtOf(nth));
-  const akun = units.map(({ rw, rt }, nth) => ({
-    document_id: `tahun-akun-${nth}`,
-    username: `rt${rt}-rw${rw}`,
-    rw,
-    rt,
-  }));
-  await insert(db, 'up_users', akun);
-  await insert(db, 'daftar_kiriman', kiriman);
-  await insert(db, 'daftar_riwayat', riwayat);
+  return {
+    up_users: units.map(({ rw, rt }, nth) => ({ document_id: `tahun-${nth}`, username: `tahun-${nth}`, rw, rt })),
+    daftar_kiriman: reports.map(({ row }) => row),
+    daftar_riwayat: reports.flatMap(({ history }) => history),
+  };
 }
 
 function report(random: Random, nth: number, now: number): { row: Row; history: Row[] } {
@@ -108,9 +97,4 @@ function changeLater(
     move('tayang', 'gagal_terbit', later);
     Object.assign(columns, { keadaan: 'gagal_terbit' });
   }
-}
-
-async function insert({ connection }: Strapi['db'], table: string, rows: Row[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += batch)
-    await connection(table).insert(rows.slice(start, start + batch));
 }

@@ -20,7 +20,7 @@ export async function readBoard(strapi: Core.Strapi, now = Date.now()) {
   const period = monthsUpTo(today, months);
   const figures = await atOneMoment(strapi, async (trx) => ({
     antrean: await readWaiting(strapi, trx, now),
-    jam_tayang: await medianHours(trx, period.slice(-2)),
+    jam_tayang: await medianHours(strapi, trx, period.slice(-2)),
     tayang_per_bulan: await livePerMonth(trx, period),
     per_rw: await sentPerRw(trx, period.slice(-1)),
     sunyi: await readSilent(trx, now),

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../terbitan/transaction';
 import type { Month } from './months';
 import { numberOf, rowsOf } from './rows';
@@ -23,12 +24,13 @@ export async function livePerMonth(trx: Transaction, months: readonly Month[]) {
 }
 
 /** Half of what went live in a month took no longer than this from sending to live, hours; null without any. */
-export async function medianHours(trx: Transaction, months: readonly Month[]) {
+export async function medianHours(strapi: Core.Strapi, trx: Transaction, months: readonly Month[]) {
+  const took = hoursIn(strapi);
   const medians = [];
   for (const month of months) {
     const ranked = firstLive(trx, [month]).select(
-      trx.raw(`${hours(trx)} as jam`),
-      trx.raw(`row_number() over (order by ${hours(trx)}) as urut`),
+      trx.raw(`${took} as jam`),
+      trx.raw(`row_number() over (order by ${took}) as urut`),
       trx.raw('count(*) over () as semua'),
     );
     // The one in the middle, or the mean of the two.
@@ -64,8 +66,8 @@ function firstLive(trx: Transaction, months: readonly Month[]) {
     );
 }
 
-/** SQLite keeps times as milliseconds. */
-const hours = (trx: Transaction): string =>
-  (trx.client as { config: { client: string } }).config.client === 'postgres'
+/** From sending to live. SQLite keeps times as milliseconds. */
+const hoursIn = (strapi: Core.Strapi): string =>
+  strapi.db.dialect.client === 'postgres'
     ? 'extract(epoch from tayang.waktu - kirim.waktu) / 3600'
     : '(tayang.waktu - kirim.waktu) / 3600000.0';
