@@ -90,7 +90,7 @@ test('what comes in appears without a reload, and the place in a table is kept',
   // As when the lurah comes back to the tab.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page
-    .locator('[data-angka=menunggu] b')
+    .locator('[data-angka=menunggu] [data-nilai]')
     .getByText(String(before + 1), { exact: true })
     .waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/meja/?rw=12');
@@ -111,7 +111,9 @@ async function figures(): Promise<Record<string, number>> {
   const all = await page
     .locator('[data-angka]')
     .evaluateAll((each) =>
-      each.map((figure) => [(figure as HTMLElement).dataset.angka, figure.querySelector('b')?.textContent] as const),
+      each.map(
+        (figure) => [(figure as HTMLElement).dataset.angka, figure.querySelector('[data-nilai]')?.textContent] as const,
+      ),
     );
   return Object.fromEntries(all.map(([name, text]) => [name, Number(text)]));
 }

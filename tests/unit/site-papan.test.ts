@@ -51,11 +51,11 @@ test('bars stand side by side on their line, the longest as high as the drawing,
 
 test('hours, room and silent RTs are said as people say them', () => {
   expect([null, 0.7, 5.12, 47.96, 74.4].map(hoursWords)).toEqual([
-    '–',
-    '42\u00a0menit',
-    '5,1\u00a0jam',
-    '48\u00a0jam',
-    '3,1\u00a0hari',
+    ['–', ''],
+    ['42', 'menit'],
+    ['5,1', 'jam'],
+    ['48', 'jam'],
+    ['3,1', 'hari'],
   ]);
   expect([14_400_000, 12_400_000_000].map(roomWords)).toEqual(['14\u00a0MB', '12,4\u00a0GB']);
   const silent = [
@@ -67,5 +67,23 @@ test('hours, room and silent RTs are said as people say them', () => {
 });
 
 test('the board as a spreadsheet: one figure a row, and no text that somebody else wrote', () => {
-  expect(boardCsv(papan)).toMatchInlineSnapshot();
+  expect(boardCsv(papan)).toMatchInlineSnapshot(`
+    "﻿bagian,hal,nilai,satuan
+    Papan Lurah,keadaan,2026-11-28T03:20:00.000Z,waktu
+    Antrean,menunggu diperiksa,12,kiriman
+    Antrean,lewat batas,3,kiriman
+    Antrean,gagal terbit,1,halaman
+    "Dari kirim ke tayang, nilai tengah",2026-10,,jam
+    "Dari kirim ke tayang, nilai tengah",2026-11,5.12,jam
+    Tayang per bulan,2026-11,41,kabar
+    Kabar per RW bulan ini,"RW 12, terkirim",4,kabar
+    Kabar per RW bulan ini,"RW 12, tayang",3,kabar
+    Sunyi,RW 7,2026-05-04,tanggal
+    Sunyi,RT 3 RW 5,,tanggal
+    Lewat tanggal tinjau,Layanan,2,isi
+    Ruang simpan,bebas,12400000000,byte
+    Ruang simpan,semua,40000000000,byte
+    Ruang simpan,basis data,14000000,byte
+    "
+  `);
 });

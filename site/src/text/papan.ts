@@ -1,7 +1,8 @@
 /** Words of the lurah's board, at /meja/papan. */
 
 const ringkasBulan = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
-const koma = (n: number) => n.toFixed(1).replace('.', ',').replace(',0', '');
+/** One decimal at most, after a comma. */
+export const koma = (n: number): string => n.toFixed(1).replace('.', ',').replace(',0', '');
 
 export const teksPapan = {
   judul: 'Papan Lurah',
@@ -29,9 +30,9 @@ export const teksPapan = {
   gagal: 'gagal terbit',
   semuaTerbit: 'semua terbit',
   lihatAlasan: 'lihat alasannya',
-  menit: (n: number) => `${n}\u00a0menit`,
-  jam: (n: number) => `${koma(n)}\u00a0jam`,
-  hari: (n: number) => `${koma(n)}\u00a0hari`,
+  menit: 'menit',
+  jam: 'jam',
+  hari: 'hari',
 
   // Charts
   perRw: 'Kabar dari RW bulan ini',
@@ -51,10 +52,11 @@ export const teksPapan = {
 
   // What needs somebody
   perhatian: 'Perlu perhatian',
-  sunyi: (rw: number, rt: number, hari: number) => `${rw} RW dan ${rt} RT tidak mengirim kabar ${hari} hari ini`,
+  sunyi: (rw: number, rt: number, hari: number) =>
+    `${rw > 0 ? `${rw} RW dan ` : ''}${rt} RT tidak mengirim kabar ${hari} hari ini`,
   tidakSunyi: (hari: number) => `Semua RW dan RT mengirim kabar dalam ${hari} hari ini`,
   sunyiSejak: (hari: number) => `Tidak mengirim kabar ${hari} hari ini`,
-  terakhir: (waktu: string) => `terakhir ${waktu}`,
+  tanggalTerakhir: 'Di kanan tanggal kabar terakhirnya.',
   belumPernah: 'belum pernah',
   tinjau: 'Lewat tanggal tinjau',
   jenisJumlah: (label: string, n: number) => `${label} ${n}`,
@@ -74,7 +76,9 @@ export const teksPapan = {
   csv: {
     kepala: ['bagian', 'hal', 'nilai', 'satuan'],
     antrean: 'Antrean',
-    waktu: 'Waktu',
+    keadaan: 'keadaan',
+    waktu: 'waktu',
+    lama: 'Dari kirim ke tayang, nilai tengah',
     perRw: 'Kabar per RW bulan ini',
     perBulan: 'Tayang per bulan',
     sunyi: 'Sunyi',

@@ -9,9 +9,11 @@ import { roomWords } from './words.ts';
 const scarceBytes = 5e9;
 const panel = '/admin/content-manager/collection-types';
 
-/** What needs somebody, the urgent first; what is in order says so in one line. */
+/** What needs somebody, the urgent first; what is in order says so in one line, last. */
 export function attentionItems(papan: Papan): HTMLElement[] {
-  return [...failures(papan), ...holidays(papan), room(papan), review(papan)];
+  const items = [...failures(papan), ...holidays(papan), room(papan), review(papan)];
+  const isFine = (each: HTMLElement) => each.querySelector('.badge--baik') !== null;
+  return [...items.filter((each) => !isFine(each)), ...items.filter(isFine)];
 }
 
 function failures({ gagal_terbit: { jumlah, daftar } }: Papan): HTMLElement[] {

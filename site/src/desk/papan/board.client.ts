@@ -31,10 +31,12 @@ function showFigures(papan: Papan): void {
     .reduce((sum, { jumlah }) => sum + jumlah, 0);
   const [lastMedian, median] = medians;
   figure('menunggu', formatNumber(antrean.jumlah), oldest(antrean.tertua, waktu));
-  figure('lewat', formatNumber(antrean.lewat), teksPapan.batas, antrean.lewat > 0);
+  figure('lewat', formatNumber(antrean.lewat), teksPapan.batas, { isBad: antrean.lewat > 0 });
   figure('tayang', formatNumber(thisMonth?.jumlah ?? 0), teksPapan.tahunIni(formatNumber(year)));
-  figure('lama', hoursWords(median?.jam ?? null), teksPapan.lamaBulanLalu(hoursWords(lastMedian?.jam ?? null)));
-  figure('sunyi', `${sunyi.rw.length}`, teksPapan.rtSunyi(sunyi.rt.length), sunyi.rw.length > 0);
+  const [took, unit] = hoursWords(median?.jam ?? null);
+  const before = hoursWords(lastMedian?.jam ?? null).join('\u00a0');
+  figure('lama', took, teksPapan.lamaBulanLalu(before), { unit });
+  figure('sunyi', `${sunyi.rw.length}`, teksPapan.rtSunyi(sunyi.rt.length), { isBad: sunyi.rw.length > 0 });
   figure(
     'gagal',
     `${gagal.jumlah}`,
@@ -46,9 +48,10 @@ function showFigures(papan: Papan): void {
 const oldest = (tertua: string | null, now: string) =>
   tertua === null ? teksPapan.tidakAda : teksPapan.tertua(ageWords(tertua, now));
 
-function figure(name: string, value: string, note: string, isBad = false): void {
+function figure(name: string, value: string, note: string, { unit = '', isBad = false } = {}): void {
   const place = one(`[data-angka="${name}"]`);
   one('[data-nilai]', place).textContent = value;
+  one('[data-satuan]', place).textContent = unit;
   one('[data-keterangan]', place).textContent = note;
   place.classList.toggle('papan__buruk', isBad);
 }
@@ -61,13 +64,12 @@ function showSilent({ rw, rt, hari }: Papan['sunyi']): void {
   const units = [...rw.map((unit) => ({ ...unit, rt: null })), ...rt];
   fill(
     one('#sunyi-daftar'),
-    ...units.map((unit) =>
+    ...units.map(({ terakhir, ...unit }) =>
       el(
         'li',
         {},
         el('b', {}, unitWords(unit)),
-        ' ',
-        unit.terakhir ? teksPapan.terakhir(formatDay(unit.terakhir)) : teksPapan.belumPernah,
+        el('span', {}, terakhir ? formatDay(terakhir) : teksPapan.belumPernah),
       ),
     ),
   );

@@ -13,7 +13,7 @@ export interface Place {
 
 const width = 330;
 const headRoom = 12;
-const footRoom = 20;
+const footRoom = 16;
 
 /** Draws bars into an `<svg>`, with their values above. @param height of the longest bar */
 export function drawBars(svg: SVGSVGElement, places: readonly Place[], height: number, share: number): void {
@@ -37,7 +37,7 @@ export function drawBars(svg: SVGSVGElement, places: readonly Place[], height: n
       part > 0 && svgEl('rect', { class: 'bar', ...first[nth], rx: 1 }),
       value > 0 && svgEl('text', { class: 'papan__nilai', x: middle, y: bar.y - 3 }, String(value)),
       isMarked && svgEl('circle', { class: 'papan__tanda', cx: middle, cy: height - 4, r: 2.6 }),
-      label !== '' && svgEl('text', { class: 'papan__label', x: middle, y: height + 14 }, label),
+      label !== '' && svgEl('text', { class: 'papan__label', x: middle, y: height + 12 }, label),
     ];
   });
   const line = svgEl('path', { class: 'rule', d: `M0 ${height + 0.5}H${width}` });

@@ -11,11 +11,11 @@ export function boardCsv(papan: Papan): string {
   const { csv } = teksPapan;
   const { antrean, sunyi, ruang } = papan;
   const lines: Line[] = [
-    [csv.waktu, teksPapan.judul, papan.waktu, csv.pada],
+    [teksPapan.judul, csv.keadaan, papan.waktu, csv.waktu],
     [csv.antrean, teksPapan.menunggu, antrean.jumlah, csv.kiriman],
     [csv.antrean, teksPapan.lewat, antrean.lewat, csv.kiriman],
     [csv.antrean, teksPapan.gagal, papan.gagal_terbit.jumlah, csv.halaman],
-    ...papan.jam_tayang.map(({ bulan, jam }): Line => [teksPapan.lama, bulan, jam && Number(jam.toFixed(2)), csv.jam]),
+    ...papan.jam_tayang.map(({ bulan, jam }): Line => [csv.lama, bulan, jam && Number(jam.toFixed(2)), csv.jam]),
     ...papan.tayang_per_bulan.map(({ bulan, jumlah }): Line => [csv.perBulan, bulan, jumlah, csv.kabar]),
     ...papan.per_rw.flatMap(({ rw, terkirim, tayang }): Line[] => [
       [csv.perRw, `${teksPapan.rw} ${rw}, ${teksPapan.kolomTerkirim.toLowerCase()}`, terkirim, csv.kabar],

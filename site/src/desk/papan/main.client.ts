@@ -56,7 +56,7 @@ async function refresh(): Promise<void> {
     const papan = await session.call<Papan>('/moderasi/papan');
     showBoard(papan, shown);
     shown = papan;
-    for (const part of ['#papan-isi', '#papan-alat']) one(part).hidden = false;
+    one('#papan-isi').hidden = false;
     note.hidden = true;
   } catch (error) {
     if (error instanceof SessionError) return;

@@ -1,10 +1,10 @@
-import { teksPapan } from '../../text/papan.ts';
+import { koma, teksPapan } from '../../text/papan.ts';
 
-/** How long something took: "42 menit", "5,2 jam", "3,1 hari"; a dash where nothing was measured. */
-export function hoursWords(hours: number | null): string {
-  if (hours === null) return '–';
-  if (hours < 1) return teksPapan.menit(Math.round(hours * 60));
-  return hours < 48 ? teksPapan.jam(hours) : teksPapan.hari(hours / 24);
+/** How long something took, in the unit that fits: `['5,2', 'jam']`; a dash where nothing was measured. */
+export function hoursWords(hours: number | null): [value: string, unit: string] {
+  if (hours === null) return ['–', ''];
+  if (hours < 1) return [String(Math.round(hours * 60)), teksPapan.menit];
+  return hours < 48 ? [koma(hours), teksPapan.jam] : [koma(hours / 24), teksPapan.hari];
 }
 
 /** "14 MB", "12,4 GB". Decimal units, as disks are sold. */
