@@ -23,7 +23,9 @@ function indexes(strapi: Core.Strapi): string[] {
     'create index if not exists kiriman_unit_kirim on daftar_kiriman (rw, rt, dikirim_pada)',
     'drop index if exists kiriman_unit',
     'create unique index if not exists foto_kiriman_id on daftar_foto_kiriman (kiriman, foto_id)',
-    'create index if not exists riwayat_kiriman on daftar_riwayat (kiriman)',
+    // Also answers when a submission reached a state for the first time.
+    'create index if not exists riwayat_kiriman_ke on daftar_riwayat (kiriman, ke, waktu)',
+    'drop index if exists riwayat_kiriman',
     'create index if not exists riwayat_ke on daftar_riwayat (ke, waktu)',
     'create unique index if not exists perangkat_uuid on daftar_perangkat (uuid)',
     'create unique index if not exists aktivasi_kode on daftar_aktivasi (sidik_kode)',

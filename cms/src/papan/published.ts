@@ -54,12 +54,11 @@ function firstLive(trx: Transaction, months: readonly Month[]) {
     .where('t.waktu', '>=', first.from)
     .where('t.waktu', '<', last.until)
     .select(
-      't.id',
       't.waktu',
-      trx.raw("(select min(p.id) from daftar_riwayat p where p.kiriman = t.kiriman and p.ke = 'tayang') as pertama"),
+      trx.raw("(select min(p.waktu) from daftar_riwayat p where p.kiriman = t.kiriman and p.ke = 'tayang') as pertama"),
       trx.raw("(select min(k.waktu) from daftar_riwayat k where k.kiriman = t.kiriman and k.ke = 'terkirim') as kirim"),
     );
-  return trx.from(lines.as('tayang')).whereRaw('id = pertama').whereNotNull('kirim');
+  return trx.from(lines.as('tayang')).whereRaw('waktu = pertama').whereNotNull('kirim');
 }
 
 /** From sending to live. SQLite keeps times as milliseconds. */
