@@ -28,7 +28,7 @@ function failures({ gagal_terbit: { jumlah, daftar } }: Papan): HTMLElement[] {
 
 function holidays({ tahun_tanpa_libur: years }: Papan): HTMLElement[] {
   if (years.length === 0) return [];
-  const link = el('a', { href: `${panel}/api::hari-libur.hari-libur` }, teksPapan.isiLibur);
+  const link = el('a', { class: 'noprint', href: `${panel}/api::hari-libur.hari-libur` }, teksPapan.isiLibur);
   return [item('awas', 'kalender', teksPapan.libur(years.join(', ')), link)];
 }
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../lib/numbers.ts';
-import { formatDay, formatTime, formatWeekday } from '../../lib/dates.ts';
+import { formatDay, formatTime } from '../../lib/dates.ts';
 import { teksPapan } from '../../text/papan.ts';
 import { el, fill, one } from '../shared/dom.client.ts';
 import { ageWords } from '../shared/time.ts';
@@ -12,7 +12,7 @@ import { groupedRt, hoursWords } from './words.ts';
 /** Puts the figures into the page. What is as it was stays untouched, and so does the focus in it. */
 export function showBoard(papan: Papan, before: Papan | null): void {
   const { waktu } = papan;
-  one('#papan-waktu').textContent = teksPapan.keadaan(`${formatWeekday(waktu)}, ${formatTime(waktu)}`);
+  one('#papan-waktu').textContent = teksPapan.keadaan(`${formatDay(waktu)}, ${formatTime(waktu)}`);
   showFigures(papan);
   const changed = (...parts: (keyof Papan)[]) =>
     !before || parts.some((part) => JSON.stringify(before[part]) !== JSON.stringify(papan[part]));
@@ -34,15 +34,11 @@ function showFigures(papan: Papan): void {
   figure('lewat', formatNumber(antrean.lewat), teksPapan.batas, { isBad: antrean.lewat > 0 });
   figure('tayang', formatNumber(thisMonth?.jumlah ?? 0), teksPapan.tahunIni(formatNumber(year)));
   const [took, unit] = hoursWords(median?.jam ?? null);
-  const before = hoursWords(lastMedian?.jam ?? null).join('\u00a0');
+  const before = hoursWords(lastMedian?.jam ?? null).join('\u00a0').trim();
   figure('lama', took, teksPapan.lamaBulanLalu(before), { unit });
   figure('sunyi', `${sunyi.rw.length}`, teksPapan.rtSunyi(sunyi.rt.length), { isBad: sunyi.rw.length > 0 });
-  figure(
-    'gagal',
-    `${gagal.jumlah}`,
-    gagal.jumlah > 0 ? teksPapan.lihatAlasan : teksPapan.semuaTerbit,
-    gagal.jumlah > 0,
-  );
+  const failed = gagal.jumlah > 0;
+  figure('gagal', `${gagal.jumlah}`, failed ? teksPapan.lihatAlasan : teksPapan.semuaTerbit, { isBad: failed });
 }
 
 const oldest = (tertua: string | null, now: string) =>
