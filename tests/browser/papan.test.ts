@@ -85,7 +85,8 @@ test('what comes in appears without a reload, and the place in a table is kept',
   await page.getByRole('link', { name: 'RW\u00a012', exact: true }).focus();
   const before = waiting();
   database.exec(
-    "update daftar_kiriman set keadaan = 'terkirim' where uuid = (select uuid from daftar_kiriman where keadaan = 'ditolak' limit 1)",
+    `update daftar_kiriman set keadaan = 'terkirim' where uuid =
+     (select uuid from daftar_kiriman where keadaan = 'tayang' and rw = 12 order by dikirim_pada desc limit 1)`,
   );
   // As when the lurah comes back to the tab.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

@@ -12,6 +12,7 @@ import { groupedRt, hoursWords } from './words.ts';
 /** Puts the figures into the page. What is as it was stays untouched, and so does the focus in it. */
 export function showBoard(papan: Papan, before: Papan | null): void {
   const { waktu } = papan;
+  const focused = document.activeElement?.getAttribute('href');
   one('#papan-waktu').textContent = teksPapan.keadaan(`${formatDay(waktu)}, ${formatTime(waktu)}`);
   showFigures(papan);
   const changed = (...parts: (keyof Papan)[]) =>
@@ -21,6 +22,10 @@ export function showBoard(papan: Papan, before: Papan | null): void {
     fill(one('#papan-urusan'), ...attentionItems(papan));
   }
   if (changed('sunyi')) showSilent(papan.sunyi);
+  // Whoever reads along a table stays at the line that was drawn anew.
+  if (focused && document.activeElement === document.body) {
+    document.querySelector<HTMLElement>(`#papan-isi [href="${focused}"]`)?.focus({ preventScroll: true });
+  }
 }
 
 function showFigures(papan: Papan): void {
@@ -34,7 +39,9 @@ function showFigures(papan: Papan): void {
   figure('lewat', formatNumber(antrean.lewat), teksPapan.batas, { isBad: antrean.lewat > 0 });
   figure('tayang', formatNumber(thisMonth?.jumlah ?? 0), teksPapan.tahunIni(formatNumber(year)));
   const [took, unit] = hoursWords(median?.jam ?? null);
-  const before = hoursWords(lastMedian?.jam ?? null).join('\u00a0').trim();
+  const before = hoursWords(lastMedian?.jam ?? null)
+    .join('\u00a0')
+    .trim();
   figure('lama', took, teksPapan.lamaBulanLalu(before), { unit });
   figure('sunyi', `${sunyi.rw.length}`, teksPapan.rtSunyi(sunyi.rt.length), { isBad: sunyi.rw.length > 0 });
   const failed = gagal.jumlah > 0;
