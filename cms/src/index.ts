@@ -4,6 +4,7 @@ import * as accounts from './bootstrap';
 import * as foto from './foto';
 import * as kiriman from './kiriman';
 import * as moderasi from './moderasi';
+import * as papan from './papan';
 import * as riwayat from './riwayat';
 import * as terbitan from './terbitan';
 import * as tugas from './tugas';
@@ -19,6 +20,7 @@ export default {
     accounts.register(strapi);
     akun.register(strapi);
     foto.register(strapi);
+    papan.register(strapi);
     riwayat.register(strapi);
     moderasi.register(strapi);
     kiriman.register(strapi);

@@ -130,6 +130,7 @@ const others: Record<string, readonly Somebody[]> = {
   'GET /moderasi/gagal': office,
   'GET /moderasi/riwayat.csv': ['lurah', 'admin'],
   'GET /moderasi/tugas/layanan': office,
+  'GET /moderasi/papan': office,
   'GET /moderasi/akun': office,
   'GET /api/unggah/:id?': [],
   'PUT /api/unggah/:id?': [],

@@ -32,7 +32,7 @@ export function busyKelurahan(random: Random, count: number): Document[] {
 }
 
 /** The RT with this number, counted over all RW: the first 35 have five, the others four. */
-function rtOf(nth: number): { rw: number; rt: number } {
+export function rtOf(nth: number): { rw: number; rt: number } {
   if (nth < 35 * 5) return { rw: 1 + Math.floor(nth / 5), rt: 1 + (nth % 5) };
   return { rw: 36 + Math.floor((nth - 35 * 5) / 4), rt: 1 + ((nth - 35 * 5) % 4) };
 }

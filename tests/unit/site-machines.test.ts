@@ -45,6 +45,11 @@ test('a table for spreadsheets keeps commas, quotes and lines in their cell, and
   ).toBe('\ufeffa,b\r\n"satu, ""dua""",3\r\n\'=1+1,\r\n');
 });
 
+test('nor does it hold one for a spreadsheet that splits lines at semicolons, or skips what stands before the sign', () => {
+  const table = csvFile([['\t=1', '\n=1', '＝1', '-2', 'RT 3;=1+1', 'satu\n@dua', '19.30–21.00', 'a-b; c+d']]);
+  expect(table).toBe(`\ufeff'\t=1,"'\n'=1",'＝1,'-2,"RT 3;'=1+1","satu\n'@dua",19.30–21.00,"a-b; c+d"\r\n`);
+});
+
 test('facts for machines leave out what is not known, and no text in them ends their element', () => {
   const list = breadcrumbList([{ label: 'Beranda', href: '/' }], '</script><b>', new URL('https://contoh.id'));
   const text = jsonLd({ ...list, geo: undefined });

@@ -16,9 +16,14 @@ function indexes(strapi: Core.Strapi): string[] {
     'create unique index if not exists kiriman_dokumen on daftar_kiriman (jenis, dokumen)',
     'create index if not exists kiriman_keadaan on daftar_kiriman (keadaan, revisi)',
     'create index if not exists kiriman_diputus on daftar_kiriman (keadaan, diputus_pada)',
-    'create index if not exists kiriman_unit on daftar_kiriman (rw, rt)',
+    // Also answers when a unit sent something last.
+    'create index if not exists kiriman_unit_kirim on daftar_kiriman (rw, rt, dikirim_pada)',
+    'drop index if exists kiriman_unit',
     'create unique index if not exists foto_kiriman_id on daftar_foto_kiriman (kiriman, foto_id)',
-    'create index if not exists riwayat_kiriman on daftar_riwayat (kiriman)',
+    // Also answers when a submission reached a state for the first time.
+    'create index if not exists riwayat_kiriman_ke on daftar_riwayat (kiriman, ke, waktu)',
+    'drop index if exists riwayat_kiriman',
+    'create index if not exists riwayat_ke on daftar_riwayat (ke, waktu)',
     'create unique index if not exists riwayat_urut on daftar_riwayat (urut)',
     'create unique index if not exists catatan_riwayat_urut on daftar_catatan_riwayat (urut)',
     'create index if not exists catatan_riwayat_kiriman on daftar_catatan_riwayat (kiriman)',

@@ -31,6 +31,7 @@ export function Antrean() {
         ))}
       </List>
       <LinkText href="/meja/">Buka meja persetujuan</LinkText>
+      <LinkText href="/meja/papan/">Papan Lurah</LinkText>
     </Stack>
   );
 }

@@ -37,15 +37,22 @@ export function copyTemplate(id: string): HTMLElement {
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
+/** Makes an element of a drawing. Strings become text. */
+export function svgEl<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string | number>,
+  ...children: (Node | string)[]
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(svgSpace, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
+}
+
 /** An icon of the page's own sprite, hidden from screen readers: words stand beside it. */
 export function icon(name: string, small = false): SVGSVGElement {
-  const svg = document.createElementNS(svgSpace, 'svg');
-  svg.setAttribute('class', small ? 'i i--sm' : 'i');
-  svg.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(svgSpace, 'use');
-  use.setAttribute('href', `#i-${name}`);
-  svg.append(use);
-  return svg;
+  const use = svgEl('use', { href: `#i-${name}` });
+  return svgEl('svg', { class: small ? 'i i--sm' : 'i', 'aria-hidden': 'true' }, use);
 }
 
 /** A button with a word and, if wished, an icon. */

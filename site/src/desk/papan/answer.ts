@@ -1,0 +1,24 @@
+/** The shape of what `/moderasi/papan` answers. Types only. */
+export interface Papan {
+  /** ISO 8601, as every time here. */
+  waktu: string;
+  antrean: { jumlah: number; lewat: number; tertua: string | null };
+  /** Last month and this one: the median from sending to live, hours. */
+  jam_tayang: { bulan: string; jam: number | null }[];
+  /** Twelve months, `2026-11`, oldest first. */
+  tayang_per_bulan: { bulan: string; jumlah: number }[];
+  /** This month; RW that sent nothing are not in it. */
+  per_rw: { rw: number; terkirim: number; tayang: number }[];
+  sunyi: {
+    hari: number;
+    jumlah_rw: number;
+    jumlah_rt: number;
+    rw: { rw: number; terakhir: string | null }[];
+    rt: { rw: number; rt: number; terakhir: string | null }[];
+  };
+  perlu_ditinjau: { jenis: string; label: string; jumlah: number }[];
+  gagal_terbit: { jumlah: number; daftar: { alamat: string; alasan: string; uuid: string | null }[] };
+  tahun_tanpa_libur: number[];
+  /** Bytes. */
+  ruang: { bebas: number; semua: number; basis_data: number };
+}

@@ -1,0 +1,90 @@
+import { announce, one, showView } from '../shared/dom.client.ts';
+import { AnswerError, SessionError } from '../shared/http.client.ts';
+import { bindLoginForm } from '../shared/login-form.client.ts';
+import { stafSession } from '../shared/session.client.ts';
+import { dayInWib, timeWords } from '../shared/time.ts';
+import { teksMeja, teksUmum } from '../../text/desk.ts';
+import { teksPapan } from '../../text/papan.ts';
+import type { Papan } from './answer.ts';
+import { showBoard } from './board.client.ts';
+import { boardCsv } from './csv.ts';
+
+/** How often the board is asked for while it is looked at, ms. */
+const refreshMs = 15_000;
+
+const session = stafSession();
+/** What is on screen. */
+let shown: Papan | null = null;
+
+void start();
+
+async function start(): Promise<void> {
+  bindLoginForm(session, { tidakCocok: teksMeja.tidakCocok, periksaAkun: teksMeja.periksaAkun }, route);
+  session.onExpired(() => {
+    one('#masuk-habis').hidden = false;
+    announce(teksUmum.waktuMasukHabis);
+    route();
+  });
+  one('#keluar').addEventListener('click', () => {
+    shown = null;
+    one('#papan-isi').hidden = true;
+    void session.logout().then(route);
+  });
+  one('#papan-cetak').addEventListener('click', () => window.print());
+  one('#papan-unduh').addEventListener('click', download);
+  window.addEventListener('hashchange', openTarget);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void refresh());
+  setInterval(() => document.visibilityState === 'visible' && void refresh(), refreshMs);
+  if (!session.akun) showView('masuk', false);
+  await session.resume();
+  route();
+}
+
+function route(): void {
+  one('#keluar').hidden = session.akun === null;
+  if (!session.akun) return showView('masuk');
+  one('#masuk-habis').hidden = true;
+  showView('papan');
+  void refresh();
+}
+
+/** Says nothing to screen readers while all goes well: figures that change by themselves would talk without end. */
+async function refresh(): Promise<void> {
+  if (!session.akun) return;
+  const note = one('#papan-pesan');
+  try {
+    const papan = await session.call<Papan>('/moderasi/papan');
+    showBoard(papan, shown);
+    shown = papan;
+    one('#papan-isi').hidden = false;
+    note.hidden = true;
+  } catch (error) {
+    if (error instanceof SessionError) return;
+    const sentence = sentenceOf(error);
+    if (note.textContent !== sentence) note.textContent = sentence;
+    note.hidden = false;
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof AnswerError && error.status === 403) return teksPapan.tidakBoleh;
+  return shown ? teksPapan.terputus(timeWords(shown.waktu, shown.waktu)) : (error as Error).message;
+}
+
+/** A figure leads to what explains it: that opens. */
+function openTarget(): void {
+  const { hash } = window.location;
+  const place = hash && document.querySelector(hash);
+  if (place instanceof HTMLDetailsElement) place.open = true;
+}
+
+function download(): void {
+  if (!shown) return;
+  const address = URL.createObjectURL(new Blob([boardCsv(shown)], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = teksPapan.namaBerkas(dayInWib(shown.waktu));
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(address), refreshMs);
+}
