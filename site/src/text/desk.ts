@@ -82,7 +82,22 @@ export const teksKirim = {
     'Alamat ini tidak memakai sambungan aman (https), sehingga foto tidak dapat diperiksa keutuhannya. Buka lewat alamat resmi kelurahan.',
 
   kirimanSaya: 'Kiriman saya',
-  kirimJenis: { kegiatan: 'Kirim kegiatan', potensi: 'Kirim usaha atau tempat' },
+  kirimJenis: {
+    kegiatan: 'Kirim kegiatan',
+    potensi: 'Kirim usaha atau tempat',
+    galeri: 'Kirim album foto',
+    struktur: 'Usulkan pengurus',
+    usulan: 'Usulkan perbaikan layanan',
+  },
+  kirimLain: 'Kirim yang lain',
+  apaKirim: 'Apa yang Anda kirim?',
+  tentangJenis: {
+    kegiatan: 'Kabar yang sudah berlangsung, atau rencana warga.',
+    potensi: 'UMKM, tempat wisata, atau fasilitas di wilayah Anda.',
+    galeri: 'Beberapa foto dari satu acara, dengan keterangannya.',
+    struktur: 'Ketua, sekretaris, atau bendahara RT dan RW Anda.',
+    usulan: 'Syarat, biaya, atau jam yang keliru. Kantor membalas usulan Anda.',
+  },
   perbaikiKegiatan: 'Perbaiki kiriman',
   jumlahKiriman: (unit: string, n: number) => `${unit}, ${n} kiriman`,
   terakhirDilihat: (waktu: string) => `Tanpa sambungan. Daftar ini seperti terakhir dilihat, ${waktu}.`,
@@ -180,8 +195,8 @@ export const teksKirim = {
   hitung: (n: number, max: number) => `${ribuan(n)} dari ${ribuan(max)} huruf`,
   hitungKurang: (n: number, max: number, min: number) =>
     `${ribuan(n)} dari ${ribuan(max)} huruf, paling sedikit ${min}`,
-  petunjukFoto: (max: number) =>
-    `Paling banyak ${max}\u00a0foto, boleh tanpa foto. Foto dikecilkan di HP Anda dan titik lokasinya dihapus.`,
+  petunjukFoto: (max: number, harus: boolean) =>
+    `Paling banyak ${max}\u00a0foto, ${harus ? 'paling sedikit satu' : 'boleh tanpa foto'}. Foto dikecilkan di HP Anda dan titik lokasinya dihapus.`,
   ambilFoto: 'Ambil atau pilih foto',
   namaFoto: (n: number) => `Foto ${n}`,
   mengecilkan: (ukuran: string) => `Mengecilkan foto (${ukuran})`,
@@ -248,6 +263,7 @@ export const teksKirim = {
     penyelenggara: 'Pilih penyelenggara.',
     isi: (min: number) => `Cerita paling sedikit ${min} huruf. Tambahkan siapa yang ikut atau apa hasilnya.`,
     peserta: 'Jumlah peserta berupa angka, misalnya 45.',
+    foto: 'Pilih paling sedikit satu foto.',
     alt: (n: number) => `Tulis apa yang terlihat di foto ${n}.`,
     izinAnak: (n: number) =>
       `Foto ${n} memuat wajah anak. Minta izin orang tuanya lalu centang, kaburkan wajahnya, atau ganti fotonya.`,

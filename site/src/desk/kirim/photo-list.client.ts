@@ -2,6 +2,7 @@ import { announce, el, fill, icon, one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
 import { BlurDialog } from './blur.client.ts';
 import { newPhoto, removePhoto, type Draft, type DraftFoto } from './draft.ts';
+import { kinds } from './kinds.ts';
 import { makeUuid, maxPhotoBytes, readyPhoto } from './photo.client.ts';
 import { photoRow, photoState } from './photo-row.client.ts';
 import { dropPhoto, keepPhoto, StorageFullError } from './store.client.ts';
@@ -15,12 +16,13 @@ export interface PhotoListEvents {
 
 /** The photos of the draft in the form: choosing, shrinking, describing, replacing, taking out. */
 export class PhotoList {
-  #max: number;
+  #max = 0;
   #events: PhotoListEvents;
   #draft: Draft | null = null;
   #list = one('#daftar-foto');
   #input = one<HTMLInputElement>('#foto');
   #note = one('#foto-catatan');
+  #hint = one('#foto-h');
   #urls = new Map<string, string>();
   #replacing: string | null = null;
   #blurDialog: BlurDialog | null = null;
@@ -28,8 +30,7 @@ export class PhotoList {
   /** Photos that are being kept or shrunk. */
   #working = new Set<string>();
 
-  constructor(max: number, events: PhotoListEvents) {
-    this.#max = max;
+  constructor(events: PhotoListEvents) {
     this.#events = events;
     this.#input.addEventListener('change', () => {
       const files = Array.from(this.#input.files ?? []);
@@ -38,9 +39,11 @@ export class PhotoList {
     });
   }
 
-  open(draft: Draft): void {
+  open(draft: Draft, max: number): void {
     this.close();
     this.#draft = draft;
+    this.#max = max;
+    this.#hint.textContent = teksKirim.petunjukFoto(max, kinds[draft.jenis].foto === 'harus');
     this.#render();
     for (const photo of draft.foto) if (photo.diHp && !photo.sha256) this.#shrinkLater(draft, photo);
   }
