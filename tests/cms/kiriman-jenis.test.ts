@@ -45,7 +45,9 @@ test('an album of a unit is sent, approved and published with its photos', async
   expectStatus(await put(cast.rt, uuid, { jenis: 'galeri', isi }), 201);
   expect(problemsOf(await send(cast.rt, uuid))).toEqual(['foto']);
   const { announcement } = announcePhoto('a.jpg', Buffer.from('a'), 'Warga duduk di tikar');
-  expectStatus(await put(cast.rt, uuid, { jenis: 'galeri', versi: 1, isi, foto: [announcement] }), 200);
+  const foto = [{ ...announcement, versi_izin: 'foto-2' }];
+  expectStatus(await put(cast.rt, uuid, { jenis: 'galeri', versi: 1, isi, foto }), 200);
+  expect((await rows('foto-kiriman').findOne({ where: { kiriman: uuid } })).versi_izin).toBe('foto-2');
   const arrived = { keadaan: 'diterima', berkas: 'b'.repeat(64), lebar: 1600, tinggi: 1200 };
   await rows('foto-kiriman').update({ where: { foto_id: announcement.id }, data: arrived });
   const { versi } = expectStatus(await send(cast.rt, uuid), 200).body;

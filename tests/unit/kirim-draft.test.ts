@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Kiriman } from '../../site/src/desk/shared/answers.ts';
 import { ageWords, sizeWords, timeWords } from '../../site/src/desk/shared/time.ts';
 import { checkDraft, localPaths } from '../../site/src/desk/kirim/check-draft.ts';
-import { draftFrom, enqueue, isEmpty, newDraft, reopen } from '../../site/src/desk/kirim/draft.ts';
+import { draftFrom, enqueue, isEmpty, newDraft, newPhoto, reopen } from '../../site/src/desk/kirim/draft.ts';
 import { clockOf } from '../../site/src/desk/kirim/day.ts';
 import { startOf } from '../../site/src/desk/kirim/jenis/kegiatan.ts';
 import { putBody } from '../../site/src/desk/kirim/put-body.ts';
@@ -113,6 +113,28 @@ test('who is mended stands first, and whom the office names besides is kept', ()
   const body = JSON.parse(putBody(draft)) as { isi: { rt: number; pejabat: object[] }; izin_kontak: string };
   expect(body.isi).toMatchObject({ rt: 3, pejabat: [{ nama: 'Wagiyo', selesai: '2030-12-31' }, { nama: 'Ngatman' }] });
   expect(body.izin_kontak).toBe('pengurus-1');
+});
+
+test('whether there is a child in a photo has to be answered, and a child is shown with consent or blurred', () => {
+  const draft = newDraft(uuid, '7', now, 'kegiatan', rw37);
+  const photo = { ...newPhoto('a', 'a.jpg', 1), diHp: true, sha256: 'a', alt: 'Warga' };
+  draft.foto = [photo];
+  const wrong = () => checkDraft(draft, { isiMin: 0 }, now).flatMap(({ jalur }) => (/^foto/.test(jalur) ? jalur : []));
+  const sent = () => {
+    const [{ wajah_anak, izin, versi_izin }] = (JSON.parse(putBody(draft)) as { foto: [Record<string, unknown>] }).foto;
+    return { wajah_anak, izin, versi_izin };
+  };
+  expect(wrong()).toEqual(['foto.a.anak']);
+  photo.anak = 'kaburkan';
+  expect(wrong()).toEqual(['foto.a.anak']);
+  photo.dikaburkan = true;
+  expect(wrong()).toEqual([]);
+  expect(sent()).toEqual({ wajah_anak: false, izin: false, versi_izin: 'foto-2' });
+  photo.anak = 'izin';
+  expect(sent()).toMatchObject({ wajah_anak: true, izin: true });
+  photo.dokumen_atau_pelat = true;
+  expect(wrong()).toEqual(['foto.a.izin']);
+  expect(sent()).toMatchObject({ wajah_anak: true, izin: false });
 });
 
 test('times and sizes are written as Indonesians write them', () => {

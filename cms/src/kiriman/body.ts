@@ -26,6 +26,8 @@ const photo = z.strictObject({
   wajah_anak: answer('ada wajah anak di foto ini.'),
   dokumen_atau_pelat: answer('ada dokumen atau pelat nomor di foto ini.'),
   izin: answer('sudah ada izin untuk foto ini.'),
+  /** Which sentences were answered; from older phones none. */
+  versi_izin: z.string({ error: 'Versi persetujuan harus teks.' }).max(20).optional(),
 });
 
 const envelope = z.strictObject({

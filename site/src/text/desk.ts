@@ -222,10 +222,7 @@ export const teksKirim = {
   keteranganFoto: 'Keterangan di bawah foto (boleh dikosongkan)',
   adaDiFoto: (n: number) => `Yang tampak jelas di foto ${n}`,
   wajahDewasa: 'Wajah orang dewasa',
-  wajahAnak: 'Wajah anak',
   dokumen: 'KTP, KK, surat, atau pelat nomor',
-  izin: 'Mereka sudah mengizinkan foto ini dimuat',
-  petunjukIzin: 'Untuk anak, orang tua atau walinya yang mengizinkan.',
   fotoTerlaluBanyak: (max: number) => `Paling banyak ${max} foto. Foto selebihnya tidak ditambahkan.`,
   fotoGagal: (nama: string) => `${nama} tidak dapat disiapkan di HP ini. Coba pilih lagi, atau pilih foto lain.`,
   fotoTerlaluBesar: (nama: string) =>
@@ -265,8 +262,6 @@ export const teksKirim = {
     peserta: 'Jumlah peserta berupa angka, misalnya 45.',
     foto: 'Pilih paling sedikit satu foto.',
     alt: (n: number) => `Tulis apa yang terlihat di foto ${n}.`,
-    izinAnak: (n: number) =>
-      `Foto ${n} memuat wajah anak. Minta izin orang tuanya lalu centang, kaburkan wajahnya, atau ganti fotonya.`,
     izinDokumen: (n: number) =>
       `Foto ${n} memuat dokumen atau pelat nomor. Kaburkan, ganti fotonya, atau centang izin bila pemiliknya mengizinkan.`,
     fotoSiap: (n: number) => `Foto ${n} masih dikecilkan. Tunggu sebentar.`,

@@ -2,6 +2,7 @@ import type { Masalah } from '../shared/answers.ts';
 import type { Draft } from './draft.ts';
 import { kinds, type Limits, type Need } from './kinds.ts';
 import { teksKirim } from '../../text/desk.ts';
+import { teksIzin } from '../../text/foto.ts';
 
 const salah = teksKirim.salah;
 
@@ -29,8 +30,10 @@ function checkPhotos({ foto }: Draft, need: Need): void {
     if (!photo.diHp && photo.server !== 'diterima') need(`foto.${photo.id}.berkas`, salah.fotoHilang(number));
     else if (!photo.sha256) need(`foto.${photo.id}.berkas`, salah.fotoSiap(number));
     if (!photo.alt.trim()) need(`foto.${photo.id}.alt`, salah.alt(number));
-    if (photo.wajah_anak && !photo.izin) need(`foto.${photo.id}.izin`, salah.izinAnak(number));
-    else if (photo.dokumen_atau_pelat && !photo.izin) need(`foto.${photo.id}.izin`, salah.izinDokumen(number));
+    if (!photo.anak) need(`foto.${photo.id}.anak`, teksIzin.salah.anak(number));
+    else if (photo.anak === 'kaburkan' && !photo.dikaburkan)
+      need(`foto.${photo.id}.anak`, teksIzin.salah.kaburkan(number));
+    if (photo.dokumen_atau_pelat && !photo.izin) need(`foto.${photo.id}.izin`, salah.izinDokumen(number));
   });
 }
 

@@ -5,8 +5,20 @@ import { emptyIsian, fieldsOf, type Isian, type Jenis } from './isian.ts';
 import { jenisOf, kinds } from './kinds.ts';
 import { putBody } from './put-body.ts';
 
+/** Whether there is a child's face: nobody has said yet, no, its parents consent, it is to be blurred. */
+export type JawabanAnak = '' | 'tidak' | 'izin' | 'kaburkan';
+
+/** What is asked about a photo. Nothing is answered beforehand. */
+export interface FotoJawaban extends Pick<FotoAnswers, 'alt' | 'keterangan' | 'wajah_dewasa' | 'dokumen_atau_pelat'> {
+  anak: JawabanAnak;
+  /** The brush was used on it. */
+  dikaburkan: boolean;
+  /** Whoever can be recognised does not mind. */
+  izin: boolean;
+}
+
 /** One photo of a draft. Its bytes lie beside the draft in the phone's store, under the photo's id. */
-export interface DraftFoto extends FotoAnswers {
+export interface DraftFoto extends FotoJawaban {
   /** UUID made once; a replaced photo is a new one. */
   id: string;
   /** Name of the file as it was chosen. */
@@ -89,12 +101,21 @@ export function draftFrom(kiriman: Kiriman, akun: string, nowIso: string): Draft
 const byOffice = ['rw', 'rt', 'foto', 'slug', 'mutu_data', 'diverifikasi_pada', 'tinjau_sebelum'];
 
 function fotoFrom(foto: KirimanFoto): DraftFoto {
+  const { wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin } = foto;
   return {
-    id: foto.id, nama: '', bytesAsli: 0, bytes: foto.bytes, sha256: foto.sha256, apaAdanya: false,
-    diHp: false, unggahan: null, server: foto.keadaan, alasan: foto.alasan, dilewati: foto.keadaan === 'ditolak',
-    alt: foto.alt ?? '', keterangan: foto.keterangan, wajah_dewasa: foto.wajah_dewasa, wajah_anak: foto.wajah_anak,
-    dokumen_atau_pelat: foto.dokumen_atau_pelat, izin: foto.izin,
-  }; // prettier-ignore
+    ...newPhoto(foto.id, '', 0),
+    bytes: foto.bytes,
+    sha256: foto.sha256,
+    server: foto.keadaan,
+    alasan: foto.alasan,
+    dilewati: foto.keadaan === 'ditolak',
+    alt: foto.alt ?? '',
+    keterangan: foto.keterangan,
+    wajah_dewasa,
+    dokumen_atau_pelat,
+    anak: wajah_anak ? (izin ? 'izin' : '') : 'tidak',
+    izin: izin && (wajah_dewasa || dokumen_atau_pelat),
+  };
 }
 
 /** True when nothing was typed or chosen yet; such a draft is not kept. */
@@ -132,7 +153,7 @@ export function newPhoto(id: string, nama: string, bytesAsli: number): DraftFoto
   return {
     id, nama, bytesAsli, bytes: bytesAsli, sha256: '', apaAdanya: false, diHp: false,
     unggahan: null, server: 'belum', alasan: null, dilewati: false, alt: '', keterangan: null,
-    wajah_dewasa: false, wajah_anak: false, dokumen_atau_pelat: false, izin: false,
+    wajah_dewasa: false, dokumen_atau_pelat: false, anak: '', dikaburkan: false, izin: false,
   }; // prettier-ignore
 }
 

@@ -1,10 +1,10 @@
 import { announce, el, fill, icon, one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
 import { BlurDialog } from './blur.client.ts';
-import { newPhoto, removePhoto, type Draft, type DraftFoto } from './draft.ts';
+import { newPhoto, removePhoto, type Draft, type DraftFoto, type FotoJawaban } from './draft.ts';
 import { kinds } from './kinds.ts';
 import { makeUuid, maxPhotoBytes, readyPhoto } from './photo.client.ts';
-import { photoRow, photoState } from './photo-row.client.ts';
+import { canBlur, photoRow, photoState } from './photo-row.client.ts';
 import { dropPhoto, keepPhoto, StorageFullError } from './store.client.ts';
 
 export interface PhotoListEvents {
@@ -55,7 +55,8 @@ export class PhotoList {
     this.#say([]);
   }
 
-  #add(files: File[]): void {
+  /** @param dikaburkan the file is the photo that is being replaced, blurred */
+  #add(files: File[], dikaburkan = false): void {
     const draft = this.#draft;
     if (!draft) return;
     const replaced = this.#replacing;
@@ -65,8 +66,9 @@ export class PhotoList {
     const photos = taken.map(({ name, size }) => newPhoto(makeUuid(), name, size));
     if (place >= 0 && photos[0]) {
       const old = draft.foto[place] as DraftFoto;
-      const { alt, keterangan, wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin } = old;
-      Object.assign(photos[0], { alt, keterangan, wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin });
+      const { alt, keterangan, wajah_dewasa, dokumen_atau_pelat, anak, izin } = old;
+      const answers = { alt, keterangan, wajah_dewasa, dokumen_atau_pelat, anak, izin, dikaburkan };
+      Object.assign(photos[0], answers satisfies FotoJawaban);
       removePhoto(draft, old.id);
       void dropPhoto(old.id);
       draft.foto.splice(place, 0, photos[0]);
@@ -168,7 +170,7 @@ export class PhotoList {
     this.#blurDialog ??= new BlurDialog();
     await this.#blurDialog.open(bytes, (blurred) => {
       this.#replacing = photo.id;
-      this.#add([new File([blurred], photo.nama, { type: blurred.type })]);
+      this.#add([new File([blurred], photo.nama, { type: blurred.type })], true);
     });
   }
 
@@ -202,7 +204,7 @@ export class PhotoList {
     const lost = !photo.diHp && photo.server !== 'diterima' && !this.#working.has(photo.id);
     const problem = photo.alasan ?? (lost ? teksKirim.fotoBelumSampai : null);
     one('[data-ganti]', row).hidden = problem === null;
-    one('[data-kabur]', row).hidden = problem !== null || !photo.diHp || !photo.sha256 || photo.apaAdanya;
+    one('[data-kabur]', row).hidden = problem !== null || !canBlur(photo);
     fill(one('[data-keadaan]', row), ...photoState(photo, problem));
   }
 }

@@ -1,5 +1,6 @@
+import { versiIzinFoto } from '../../text/foto.ts';
 import { versiIzinKontak } from '../../text/kirim-jenis.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftFoto } from './draft.ts';
 import { kinds } from './kinds.ts';
 
 /** The body of `PUT /api/kiriman/:uuid`. */
@@ -17,9 +18,16 @@ export function putBody(draft: Draft): string {
       alt: foto.alt.trim(),
       keterangan: foto.keterangan?.trim() || null,
       wajah_dewasa: foto.wajah_dewasa,
-      wajah_anak: foto.wajah_anak,
+      wajah_anak: foto.anak === 'izin',
       dokumen_atau_pelat: foto.dokumen_atau_pelat,
-      izin: foto.izin,
+      izin: hasConsent(foto),
+      versi_izin: versiIzinFoto,
     })),
   });
+}
+
+/** Of everybody who can be recognised, or whose papers can be read. */
+function hasConsent({ anak, wajah_dewasa, dokumen_atau_pelat, izin }: DraftFoto): boolean {
+  const others = wajah_dewasa || dokumen_atau_pelat;
+  return others ? izin : anak === 'izin';
 }

@@ -24,8 +24,9 @@ export async function readDraft(uuid: string): Promise<Draft | undefined> {
   return draft && withKind(draft);
 }
 
-/** What was begun before there was more than one kind is a kegiatan. */
+/** What was begun before there was more than one kind is a kegiatan, and before children were asked about, unanswered. */
 function withKind(draft: Draft): Draft {
+  for (const photo of draft.foto) photo.anak ??= '';
   return { ...draft, jenis: draft.jenis ?? 'kegiatan', isian: { ...emptyIsian(), ...draft.isian } };
 }
 
