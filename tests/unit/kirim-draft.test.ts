@@ -6,6 +6,7 @@ import { draftFrom, enqueue, isEmpty, newDraft, newPhoto, reopen } from '../../s
 import { clockOf } from '../../site/src/desk/kirim/day.ts';
 import { startOf } from '../../site/src/desk/kirim/jenis/kegiatan.ts';
 import { putBody } from '../../site/src/desk/kirim/put-body.ts';
+import { fromDrawing, onDrawing, titikOfEntry, titikWords } from '../../site/src/desk/kirim/titik.ts';
 import { fittedSize } from '../../site/src/desk/kirim/shrink.ts';
 
 const now = '2026-11-22T06:00:00.000Z';
@@ -135,6 +136,16 @@ test('whether there is a child in a photo has to be answered, and a child is sho
   photo.dokumen_atau_pelat = true;
   expect(wrong()).toEqual(['foto.a.izin']);
   expect(sent()).toMatchObject({ wajah_anak: true, izin: false });
+});
+
+test('a point is rounded to a hundred metres, and one that the office set exactly stays unless it is moved', () => {
+  const exact = { lng: 110.84312, lat: -7.54089, perkiraan: false };
+  expect(titikOfEntry(titikWords(exact), exact)).toBe(exact);
+  expect(titikOfEntry('110.844,-7.541', exact)).toEqual({ lng: 110.844, lat: -7.541, perkiraan: true });
+  expect(titikOfEntry('', exact)).toBeNull();
+  const frame = { west: 110.83, north: -7.53, perLng: 9_000, perLat: 9_100, margin: 10 };
+  const { x, y } = onDrawing(exact, frame);
+  expect(titikWords(fromDrawing(x, y, frame))).toBe('110.843,-7.541');
 });
 
 test('times and sizes are written as Indonesians write them', () => {

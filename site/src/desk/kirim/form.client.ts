@@ -12,6 +12,7 @@ import { showOverview } from './overview.client.ts';
 import { FormSteps } from './steps.client.ts';
 import { DraftSaver } from './save.client.ts';
 import { readPhoto } from './store.client.ts';
+import { TitikMap } from './titik-map.client.ts';
 
 /** What the page writes from the content types: lengths of a story in letters, and most photos by kind. */
 export interface FormLimits extends Limits {
@@ -27,6 +28,8 @@ export class ReportForm {
   #problems = new FormProblems(this.#form, (control) => this.showStep(this.#steps.stepOf(control), false));
   #photos: PhotoList;
   #layanan = new LayananChoice(this.#form);
+  /** None where the outline of the kelurahan is not known. */
+  #maps = [...this.#form.querySelectorAll<HTMLElement>('[data-titik]')].map((field) => new TitikMap(field));
   #saver: DraftSaver;
   #draft: Draft | null = null;
 
@@ -77,6 +80,7 @@ export class ReportForm {
     this.#steps.use(draft.jenis);
     if (draft.jenis === 'usulan') this.#layanan.show(draft.isian);
     for (const name of fieldsOf[draft.jenis]) this.#setValue(name, draft.isian[name]);
+    for (const map of this.#maps) map.show();
     this.#count();
     this.#photos.open(draft, this.limits.foto[draft.jenis] ?? 0);
     this.#saver.open(draft);

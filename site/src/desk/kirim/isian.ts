@@ -5,8 +5,9 @@ export type Jenis = 'kegiatan' | 'potensi' | 'galeri' | 'struktur' | 'usulan';
 export const fieldsOf = {
   kegiatan: [
     'jenis', 'judul', 'hari', 'bulan', 'tahun', 'jam', 'tempat', 'kategori', 'penyelenggara', 'isi', 'peserta',
+    'titik',
   ],
-  potensi: ['nama', 'golongan', 'ringkas', 'lokasi', 'jamBuka'],
+  potensi: ['nama', 'golongan', 'ringkas', 'lokasi', 'titikPotensi', 'jamBuka'],
   galeri: ['judulAlbum', 'hariAlbum', 'bulanAlbum', 'tahunAlbum', 'keteranganAlbum'],
   struktur: [
     'pos', 'rtPengurus', 'namaPengurus', 'hariMulai', 'bulanMulai', 'tahunMulai', 'hariSelesai', 'bulanSelesai',

@@ -2,6 +2,7 @@ import { dayInWib, wib } from '../../shared/time.ts';
 import { teksKirim } from '../../../text/desk.ts';
 import { clockOf, dayOf, isWhole, type DayFields } from '../day.ts';
 import type { Isian } from '../isian.ts';
+import { titikLine, titikOfEntry, titikWords } from '../titik.ts';
 import type { Kind, Limits, Need } from '../kinds.ts';
 
 const salah = teksKirim.salah;
@@ -27,6 +28,7 @@ export const kegiatan: Kind = {
       tahun: mulai ? String(mulai.tahun) : '',
       jam: mulai && !isi.tanpa_jam ? mulai.jam : '',
       tempat: isi.tempat ?? '',
+      titik: isi.titik ? titikWords(isi.titik) : '',
       kategori: isi.kategori ?? '',
       penyelenggara: isi.penyelenggara ?? '',
       isi: isi.isi ?? '',
@@ -34,12 +36,13 @@ export const kegiatan: Kind = {
     };
   },
 
-  entryOf: (isian) => ({
+  entryOf: (isian, { titik }) => ({
     jenis: isian.jenis,
     judul: isian.judul.trim(),
     mulai: startOf(isian),
     tanpa_jam: clockOf(isian.jam) === null,
     tempat: isian.tempat.trim(),
+    titik: titikOfEntry(isian.titik, titik),
     kategori: isian.kategori,
     penyelenggara: isian.penyelenggara,
     isi: isian.isi.trim(),
@@ -62,6 +65,7 @@ export const kegiatan: Kind = {
     [teksKirim.kategori, chosen('kategori'), 1],
     [teksKirim.tanggal, [dayWords(isian, chosen('bulan')), isian.jam].filter(Boolean).join(', '), 2],
     [teksKirim.tempat, isian.tempat, 3],
+    ...titikLine(isian.titik, 3),
     [teksKirim.penyelenggara, chosen('penyelenggara'), 3],
     [teksKirim.cerita, isian.isi, 4],
   ],

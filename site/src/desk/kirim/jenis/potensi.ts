@@ -1,4 +1,5 @@
 import { teksKirim } from '../../../text/desk.ts';
+import { titikLine, titikOfEntry, titikWords } from '../titik.ts';
 import type { Kind } from '../kinds.ts';
 
 const salah = teksKirim.salah;
@@ -15,14 +16,16 @@ export const potensi: Kind = {
     golongan: isi.jenis ?? '',
     ringkas: isi.ringkas ?? '',
     lokasi: isi.lokasi ?? '',
+    titikPotensi: isi.titik ? titikWords(isi.titik) : '',
     jamBuka: isi.jam_buka ?? '',
   }),
 
-  entryOf: (isian) => ({
+  entryOf: (isian, { titik }) => ({
     nama: isian.nama.trim(),
     jenis: isian.golongan,
     ringkas: isian.ringkas.trim(),
     lokasi: isian.lokasi.trim() || null,
+    titik: titikOfEntry(isian.titikPotensi, titik),
     jam_buka: isian.jamBuka.trim() || null,
   }),
 
@@ -37,6 +40,7 @@ export const potensi: Kind = {
     [teksKirim.golongan, chosen('golongan'), 1],
     [teksKirim.ringkas, isian.ringkas, 1],
     [teksKirim.lokasi, isian.lokasi, 2],
+    ...titikLine(isian.titikPotensi, 2),
     [teksKirim.jamBuka, isian.jamBuka, 2],
   ],
 };
