@@ -4,6 +4,8 @@ import { teksTitik } from '../../text/titik.ts';
 import { fromDrawing, onDrawing, readTitik, titikStep, titikWords, type Titik } from './titik.ts';
 
 const positionTimeoutMs = 15_000;
+/** Units of the drawing. */
+const dotRadius = 8;
 
 /** The small map of one part of the form. It writes into a hidden field, as if that had been typed. */
 export class TitikMap {
@@ -37,7 +39,7 @@ export class TitikMap {
   show(): void {
     const titik = readTitik(this.#input.value);
     const circle = one<SVGCircleElement>('circle', this.#svg);
-    circle.toggleAttribute('hidden', !titik);
+    circle.setAttribute('r', titik ? String(dotRadius) : '0');
     one('[data-hapus-titik]', this.#field).hidden = !titik;
     if (!titik) return;
     const { x, y } = onDrawing(titik, this.#frame);
