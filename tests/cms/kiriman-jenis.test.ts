@@ -153,7 +153,7 @@ async function namesNow(): Promise<unknown[]> {
 
 /** An entry of the RW 12 that staff wrote in the panel, sent and approved. @returns its submission */
 async function writtenByOffice(): Promise<string> {
-  const data = { jabatan: 'Ketua RW 12', kelompok: 'pengurus', rw: 12, pos: 'ketua', urut: 300 };
+  const data = { jabatan: 'Ketua RW 12', kelompok: 'pengurus', rw: 12, urut: 300 };
   const pejabat = [{ nama: 'Lama', mulai: '2020-01-01', selesai: '2025-12-31' }];
   const tugas = [{ nilai: 'Memimpin RW' }];
   const { documentId } = await cms.strapi

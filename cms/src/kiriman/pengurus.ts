@@ -39,12 +39,14 @@ export function postFields({ pos }: AnyEntry, { rw, rt }: Unit): AnyEntry {
  * @param dokumen the entry that asks
  */
 export async function holderOfPost(strapi: Core.Strapi, entry: AnyEntry, dokumen?: string): Promise<KirimanRow | null> {
-  const { pos, rw, rt } = entry;
+  const { pos, jabatan, rw, rt } = entry;
   if (entry.kelompok !== 'pengurus' || !pos) return null;
   await lockCounter(strapi, 'slug');
+  const unit = { rw, rt: rt ?? { $null: true } };
   const drafts = await rowsOf<{ documentId: string }>(strapi, uidOf('struktur')).findMany({
     select: ['documentId'],
-    where: { kelompok: 'pengurus', pos, rw, rt: rt ?? { $null: true }, publishedAt: { $null: true } },
+    // Staff may have written its name alone.
+    where: { ...unit, kelompok: 'pengurus', $or: [{ pos }, { jabatan }], publishedAt: { $null: true } },
   });
   const others = drafts.map(({ documentId }) => documentId).filter((other) => other !== dokumen);
   if (others.length === 0) return null;
@@ -60,7 +62,7 @@ export async function holderOfPost(strapi: Core.Strapi, entry: AnyEntry, dokumen
 export async function requireSamePost(strapi: Core.Strapi, row: KirimanRow, entry: AnyEntry): Promise<void> {
   if (row.revisi === null) return;
   const before = await readRow(strapi, 'struktur', row.dokumen);
-  if (before?.pos === entry.pos && before?.rt === entry.rt) return;
+  if ((before?.pos ?? entry.pos) === entry.pos && before?.rt === entry.rt) return;
   throw invalid([{ jalur: 'pos', pesan: 'Jabatan yang sudah tayang tidak bisa diganti. Tulis kiriman baru.' }]);
 }
 
