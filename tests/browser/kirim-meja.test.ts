@@ -163,7 +163,7 @@ test('a business that a volunteer writes about is approved and stands among the 
   await describePhoto(page, 1, 'Keripik dalam plastik');
   await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
   await goOn(page);
-  await page.getByText('Sudah ditandai').waitFor();
+  await page.getByText('Sudah ditandai', { exact: true }).waitFor();
   await keepScreenshot(page, 'kirim-potensi');
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.reload();

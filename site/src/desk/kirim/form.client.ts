@@ -102,7 +102,11 @@ export class ReportForm {
   }
 
   #goTo(step: number): void {
-    if (this.#draft) window.location.hash = `tulis/${this.#draft.uuid}/${step}`;
+    if (!this.#draft) return;
+    const address = `#tulis/${this.#draft.uuid}/${step}`;
+    // Where a problem was looked at, the address stayed behind.
+    if (window.location.hash === address) this.showStep(step);
+    else window.location.hash = address;
   }
 
   /** Waits until everything typed is in the store. @throws StorageFullError */
