@@ -9,10 +9,18 @@ export function showText(place: HTMLElement, kiriman: Tinjauan): void {
   const { jenis, isi } = kiriman;
   fill(
     place,
-    el('dl', {}, ...lines.map(([label, words]) => el('div', { class: 'ringkas' }, el('dt', {}, label), el('dd', {}, words)))),
+    el('dl', { class: 'stack' }, ...lines.map(([label, words]) => pair(label, words))),
     jenis === 'usulan' && isi.layanan ? layananLinks(isi.layanan) : null,
-  ); // prettier-ignore
+  );
 }
+
+const pair = (label: string, words: string) =>
+  el(
+    'div',
+    { class: 'measure' },
+    el('dt', { class: 'text-sm text-tinta-2' }, label),
+    el('dd', { class: 'whitespace-pre-line' }, words),
+  );
 
 function linesOf({ jenis, isi, izin_kontak }: Tinjauan): [label: string, words: string | null | undefined][] {
   if (jenis === 'usulan') {
