@@ -29,17 +29,19 @@ export interface Field {
 
 export type Fields = Readonly<Record<string, Field>>;
 
-export interface ContentType {
-  nama: Noun;
+export interface ContentType<N extends Noun = Noun> {
+  nama: N;
   label: string;
   plural: string;
   jenis: 'koleksi' | 'tunggal';
   dimoderasi: boolean;
+  /** Has a place on the site. */
+  publik: boolean;
   fields: Fields;
   slugFrom: string;
 }
 
-const nouns = [
+const publicNouns = [
   'layanan',
   'kegiatan',
   'potensi',
@@ -53,6 +55,10 @@ const nouns = [
   'wilayah',
   'hari-libur',
 ] as const;
+/** All of them, also what is sent in and answered but never shown. */
+const nouns = [...publicNouns, 'usulan'] as const;
+
+export type PublicNoun = (typeof publicNouns)[number];
 
 export type Noun = (typeof nouns)[number];
 
@@ -62,12 +68,13 @@ export type AnyEntry = Record<string, unknown>;
 type Checked = { ok: true; entry: AnyEntry } | { ok: false; problems: Problem[] };
 
 interface Library {
-  types: Readonly<Record<Noun, ContentType>>;
-  contentTypes: readonly ContentType[];
+  allTypes: Readonly<Record<Noun, ContentType>>;
+  contentTypes: readonly ContentType<PublicNoun>[];
   check: (type: ContentType, candidate: unknown, today?: string) => Checked;
   checkPart: (type: ContentType, part: AnyEntry) => Problem[];
   fromStrapi: (fields: Fields, row: AnyEntry) => AnyEntry;
   toStrapi: (fields: Fields, entry: AnyEntry) => AnyEntry;
+  maxFotoKiriman: number;
   publicWidths: readonly number[];
   widthsOf: (lebar: number) => number[];
   photoFileName: (berkas: string, width: number, format: 'avif' | 'webp') => string;
@@ -80,18 +87,21 @@ interface Library {
 
 export interface Examples {
   /** Entries by noun; in place of photos stand drawings. */
-  examples: Readonly<Record<Noun, readonly AnyEntry[]>>;
+  examples: Readonly<Record<PublicNoun, readonly AnyEntry[]>>;
   /** SVG text by the name of the drawing. */
   drawings: Readonly<Record<string, string>>;
 }
 
 export const {
-  types,
+  /** All by their noun, also those that are never public. */
+  allTypes: types,
+  /** Those of the site. */
   contentTypes,
   check,
   checkPart,
   fromStrapi,
   toStrapi,
+  maxFotoKiriman,
   widthsOf,
   photoFileName,
   photoFileNames,
@@ -114,7 +124,7 @@ export function uidOf(noun: Noun): ContentTypeUid {
 
 /** The content type behind one of Strapi's names; none for types that are not ours. */
 export function typeOfUid(uid: string): ContentType | undefined {
-  return contentTypes.find((type) => uidOf(type.nama) === uid);
+  return Object.values(types).find((type) => uidOf(type.nama) === uid);
 }
 
 export function isNoun(word: unknown): word is Noun {

@@ -22,6 +22,8 @@ export interface ContentType<F extends Fields = Fields> {
   jenis: 'koleksi' | 'tunggal';
   /** Goes through the state machine before it is public. */
   dimoderasi: boolean;
+  /** Has a place on the site. What has none is read and answered by the office alone. */
+  publik: boolean;
   fields: F;
   entry: z.ZodObject<EntryShape<F>>;
   /** Hold for every published entry, for ever. */
@@ -38,6 +40,7 @@ export interface Definition<F extends Fields> {
   plural: string;
   jenis?: 'koleksi' | 'tunggal';
   dimoderasi?: boolean;
+  publik?: boolean;
   slugFrom: keyof F & string;
   fields: F;
   rules?: Rule<z.infer<z.ZodObject<EntryShape<F & CommonFields>>>>[];
@@ -83,6 +86,7 @@ export function defineContentType<const F extends Fields>(definition: Definition
     plural: definition.plural,
     jenis: definition.jenis ?? 'koleksi',
     dimoderasi: definition.dimoderasi ?? true,
+    publik: definition.publik ?? true,
     fields,
     entry: z.strictObject(entryShape(fields)),
     rules: definition.rules ?? [],

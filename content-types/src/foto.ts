@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** Widths in CSS pixels in which every photo is made, each as AVIF and WebP. Smaller originals stop earlier. */
 export const publicWidths = [320, 480, 640, 960] as const;
 
+/** Most photos of one submission, also where an album of the office may hold more. */
+export const maxFotoKiriman = 20;
+
 /** The widths in which a photo of this width exists; always at least one. */
 export function widthsOf(lebar: number): number[] {
   const widths = publicWidths.filter((width) => width <= lebar);

@@ -10,13 +10,22 @@ import { potensi } from './potensi.ts';
 import { profil } from './profil.ts';
 import { struktur } from './struktur.ts';
 import { tanya } from './tanya.ts';
+import { usulan } from './usulan.ts';
 import { wilayah } from './wilayah.ts';
 
 export * from './content-type.ts';
-export { linkCardSize, photoCardName, photoFileName, photoFileNames, publicWidths, widthsOf } from './foto.ts';
+export {
+  linkCardSize,
+  maxFotoKiriman,
+  photoCardName,
+  photoFileName,
+  photoFileNames,
+  publicWidths,
+  widthsOf,
+} from './foto.ts';
 export { komponenInternal, komponenTerbit } from './layanan.ts';
 
-/** Every content type by its noun. */
+/** Every content type that the site shows, by its noun. */
 export const types = {
   layanan,
   kegiatan,
@@ -36,5 +45,9 @@ export type Noun = keyof typeof types;
 /** A published entry, by noun: `Entry<'kegiatan'>`. */
 export type Entry<N extends Noun> = (typeof types)[N]['entry']['_output'];
 
-/** The same as a list, for code that treats all alike. */
+/** Those, and what is sent in and answered but never shown. */
+export const allTypes = { ...types, usulan } as const;
+export type Usulan = (typeof usulan)['entry']['_output'];
+
+/** The content types of the site as a list, for code that treats all alike. */
 export const contentTypes = Object.values(types) as unknown as readonly ContentType[];

@@ -25,6 +25,10 @@ function contentTypeSchema(type: ContentType): object {
     collectionName: collectionName(type),
     info: { singularName: type.nama, pluralName: type.plural, displayName: type.label },
     options: { draftAndPublish: type.dimoderasi },
+    // The panel is for what is written there.
+    ...(!type.publik && {
+      pluginOptions: { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } },
+    }),
     attributes: attributes(type.fields),
   };
 }

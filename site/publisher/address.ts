@@ -15,6 +15,7 @@ export function hasOwnPage(noun: Noun): boolean {
 /** The page of an entry: its own, or the one that it is shown on. */
 export function addressOf(noun: Noun, entry: Pick<Entry<Noun>, 'slug'>): string {
   if (noun === 'wilayah') return wilayahAddress(entry);
+  if (noun === 'struktur') return strukturAddress(entry);
   if (ownPage.has(noun)) return `/${noun}/${entry.slug}/`;
   return noun === 'hari-libur' ? '/' : `/${noun}/`;
 }
@@ -30,5 +31,12 @@ function isNounWithPage(noun: string): noun is Noun {
 }
 
 function wilayahAddress({ jenis, nomor }: Partial<Entry<'wilayah'>>): string {
-  return jenis === 'rw' && nomor ? `/rw/${String(nomor).padStart(2, '0')}/` : '/peta/';
+  return jenis === 'rw' && nomor ? rwAddress(nomor) : '/peta/';
 }
+
+/** Heads of RT and RW stand on the page of their RW. */
+function strukturAddress({ kelompok, rw }: Partial<Entry<'struktur'>>): string {
+  return kelompok === 'pengurus' && rw ? rwAddress(rw) : '/struktur/';
+}
+
+const rwAddress = (nomor: number) => `/rw/${String(nomor).padStart(2, '0')}/`;

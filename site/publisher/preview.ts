@@ -13,6 +13,8 @@ import type { Page, Renderer } from './renderer.ts';
 /** The cookie that `POST /moderasi/:uuid/pratinjau` sets, for this one preview. */
 export const previewCookie = 'moncer_pratinjau';
 
+const withoutPage = 'Jenis kiriman ini tidak punya halaman untuk ditampilkan.';
+
 /** A draft as its page will look, or why that cannot be shown. */
 export type Preview = { html: Buffer } | { problem: string };
 
@@ -41,6 +43,7 @@ export async function renderPreview(
 ): Promise<Preview | undefined> {
   const draft = await cms.draft(uuid);
   if (!draft) return undefined;
+  if (!(draft.jenis in types)) return { problem: withoutPage };
   const noun = draft.jenis as Noun;
   const checked = check(types[noun] as unknown as ContentType, completed(draft, uuid));
   if (!checked.ok) {
@@ -50,7 +53,7 @@ export async function renderPreview(
   const entry = { ...(checked.entry as unknown as Entry<Noun>), id: draft.id };
   const view = { store: withEntry(published ?? new ContentDatabase(':memory:'), noun, entry), hari: todayInWib() };
   const page = await findPage(renderer, addressOf(noun, entry), noun, entry.slug, view);
-  if (!page) return { problem: 'Jenis kiriman ini tidak punya halaman untuk ditampilkan.' };
+  if (!page) return { problem: withoutPage };
   const photos = new Set(photosOf(entry).map(({ berkas }) => berkas));
   const { bytes } = await renderer.render(page, view, { photoBase: `/pratinjau/${uuid}/foto/`, photos });
   return bytes ? { html: bytes } : { problem: 'Halaman kiriman ini kosong.' };

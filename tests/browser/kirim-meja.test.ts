@@ -1,10 +1,13 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { keepScreenshot, launchBrowser, newScreen } from '../support/browser.ts';
 import type { screens } from '../support/browser.ts';
 import {
+  beginAtKirim,
   change,
+  describePhoto,
+  fillDate,
   goOn,
   itemAtKirim,
   logInAtKirim,
@@ -134,7 +137,7 @@ test('a business that a volunteer writes about is approved and stands among the 
   const volunteer = await newScreen(browser, 'hp');
   const { page } = volunteer;
   await logInAtKirim(page, stack.url, relawan.identitas, relawan.sandi);
-  await page.getByRole('button', { name: 'Kirim usaha atau tempat' }).first().click();
+  await beginAtKirim(page, 'Kirim usaha atau tempat');
   for (let part = 1; part < 4; part++) await goOn(page);
   await page.getByRole('button', { name: 'Kirim', exact: true }).click();
   await page.getByRole('heading', { name: 'Ada 3 isian yang perlu diperbaiki' }).waitFor();
@@ -146,12 +149,21 @@ test('a business that a volunteer writes about is approved and stands among the 
     .fill('Keripik tempe tipis buatan dua keluarga di gang ini.');
   await goOn(page);
   await page.getByLabel('Letaknya (boleh dikosongkan)', { exact: true }).fill('Gang Salak');
+  await page.getByText('Tandai di peta').press('Enter');
+  const map = page.getByRole('application', { name: 'Peta kelurahan' });
+  await map.click({ position: { x: 2, y: 2 } });
+  await page.getByText('Titik itu di luar kelurahan.').waitFor();
+  for (const key of ['ArrowUp', 'ArrowRight']) await map.press(key);
+  await page.getByText('Letaknya sudah ditandai.').waitFor();
+  await keepScreenshot(page, 'kirim-titik');
+  expect(await accessibilityFaults(page)).toEqual([]);
   await goOn(page);
   const foto = photo('keripik.jpg', await jpeg({ width: 1_000, height: 750, seed: 21 }));
   await page.getByLabel('Ambil atau pilih foto').setInputFiles([foto]);
-  await page.getByLabel('Apa yang terlihat di foto 1?').fill('Keripik dalam plastik');
+  await describePhoto(page, 1, 'Keripik dalam plastik');
   await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
   await goOn(page);
+  await page.getByText('Sudah ditandai', { exact: true }).waitFor();
   await keepScreenshot(page, 'kirim-potensi');
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.reload();
@@ -189,6 +201,101 @@ test('a business that a volunteer writes about is approved and stands among the 
   await staff.page.getByRole('button', { name: 'Setujui dan terbitkan' }).click();
   await live.waitFor({ timeout: 90_000 });
   expect(await (await fetch(address)).text()).toContain('rasa kencur');
+  for (const { context } of [volunteer, staff]) await context.close();
+});
+
+test('an album is nothing without a photo, and is looked at as its page', async () => {
+  const judul = 'Tirakatan malam tujuh belasan';
+  const { volunteer, staff, page, desk } = await volunteerAndStaff();
+  await beginAtKirim(page, 'Kirim album foto');
+  await page.getByLabel('Judul album', { exact: true }).fill(judul);
+  await fillDate(page, 'Tanggal acara', '16', 'Agustus', '2026');
+  for (let part = 1; part < 3; part++) await goOn(page);
+  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await page.getByRole('link', { name: 'Pilih paling sedikit satu foto.' }).click();
+  await page
+    .getByLabel('Ambil atau pilih foto')
+    .setInputFiles([photo('tirakatan.jpg', await jpeg({ width: 1_000, height: 750, seed: 31 }))]);
+  await describePhoto(page, 1, 'Warga duduk di tikar');
+  await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
+  await goOn(page);
+  await sendHere(page, judul);
+  await openAtMeja(desk, judul);
+  await desk.frameLocator('#pratinjau').getByRole('heading', { name: judul, level: 1 }).waitFor();
+  for (const { context } of [volunteer, staff]) await context.close();
+});
+
+test('who leads the RW is proposed, corrected under the same post, and stands on its page', async () => {
+  const { volunteer, staff, page, desk } = await volunteerAndStaff();
+  const propose = async (nama: string) => {
+    await beginAtKirim(page, 'Usulkan pengurus');
+    await page.getByLabel('Jabatan', { exact: true }).selectOption('Ketua');
+    await page.getByLabel('Nama lengkap', { exact: true }).fill(nama);
+    await goOn(page);
+    await fillDate(page, 'Mulai menjabat', '1', 'Januari', '2026');
+    await fillDate(page, 'Akhir masa bakti', '31', 'Desember', '2030');
+    await goOn(page);
+    await page.getByLabel('Nomor telepon untuk warga (boleh dikosongkan)').fill('0812 0000 0000');
+    await keepScreenshot(page, 'kirim-pengurus');
+    await goOn(page);
+    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await page.getByRole('link', { name: 'Centang persetujuan pemilik nomor' }).click();
+    await page.getByLabel('Pemilik nomor setuju nomornya ditampilkan').check();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await goOn(page);
+  };
+  await propose('Suparno');
+  await sendHere(page, 'Ketua RT 3');
+  await approveAt(desk, 'Ketua RT 3');
+  const live = new URL((await desk.locator('#tautan-tayang').getAttribute('href')) ?? '', stack.url);
+  const shown = async () => (await fetch(live)).text();
+  expect(live.pathname).toMatch(/^\/rw\/\d\d\/$/);
+  expect(await shown()).toContain('Suparno');
+
+  await page.reload();
+  await propose('Wagiyo');
+  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+  const item = itemAtKirim(page, 'Ketua RT 3');
+  await item.getByText('Dikirim ulang', { exact: true }).first().waitFor();
+  expect(await item.count()).toBe(1);
+  expect(await shown()).toContain('Suparno');
+  await desk.goto(`${stack.url}/meja/`);
+  await approveAt(desk, 'Ketua RT 3');
+  expect(await shown()).toContain('Wagiyo');
+  expect(await shown()).not.toContain('Suparno');
+  for (const { context } of [volunteer, staff]) await context.close();
+});
+
+test('what is wrong in a layanan is told to the office, with keys alone, and the answer comes back', async () => {
+  const { volunteer, staff, page, desk } = await volunteerAndStaff();
+  await page.getByRole('link', { name: 'Kirim yang lain' }).first().press('Enter');
+  await keepScreenshot(page, 'kirim-pilih');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Usulkan perbaikan layanan' }).press('Enter');
+  const layanan = page.getByLabel('Layanan', { exact: true });
+  await expect.poll(() => layanan.locator('option').count()).toBeGreaterThan(10);
+  await layanan.focus();
+  await page.keyboard.type('Surat Keterangan Tidak');
+  await page.getByRole('button', { name: 'Lanjut', exact: true }).press('Enter');
+  await page.getByLabel('Yang keliru, dan yang benar').focus();
+  await page.keyboard.type('Biayanya tertulis sepuluh ribu, di loket gratis.');
+  await keepScreenshot(page, 'kirim-usulan');
+  for (let part = 2; part < 4; part++) await page.getByRole('button', { name: 'Lanjut', exact: true }).press('Enter');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await sendHere(page, 'Tidak Mampu');
+
+  await desk.reload();
+  await desk.locator('#antrean').getByRole('link', { name: 'Tidak Mampu' }).click();
+  await desk.getByText('di loket gratis').waitFor();
+  await keepScreenshot(desk, 'meja-usulan');
+  expect(await accessibilityFaults(desk)).toEqual([]);
+  expect(await desk.getByRole('link', { name: 'Perbaiki di panel' }).getAttribute('href')).toContain('api::layanan');
+  await desk.getByLabel('Catatan untuk pengirim').fill('Terima kasih, sudah kami perbaiki.');
+  await desk.getByRole('button', { name: 'Terima usulan' }).click();
+  await desk.locator('#hasil').getByText('Usulan diterima').waitFor();
+  await page.reload();
+  await itemAtKirim(page, 'Tidak Mampu').getByText('Terima kasih, sudah kami perbaiki.').waitFor();
+  await itemAtKirim(page, 'Tidak Mampu').getByText('Usulan diterima').first().waitFor();
   for (const { context } of [volunteer, staff]) await context.close();
 });
 
@@ -332,6 +439,30 @@ function account(peran: Akun['peran']): Akun {
   const found = stack.akun.find((akun) => akun.peran === peran);
   if (!found) throw new Error(`akun-demo.json names no ${peran}`);
   return found;
+}
+
+/** A volunteer on a phone, and somebody of the office. */
+async function volunteerAndStaff() {
+  const volunteer = await newScreen(browser, 'hp');
+  const staff = await newScreen(browser, 'meja');
+  const [relawan, petugas] = [account('relawan'), account('petugas')];
+  await logInAtKirim(volunteer.page, stack.url, relawan.identitas, relawan.sandi);
+  await logInAtMeja(staff.page, stack.url, petugas.identitas, petugas.sandi);
+  return { volunteer, staff, page: volunteer.page, desk: staff.page };
+}
+
+async function sendHere(page: Page, judul: string): Promise<void> {
+  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await itemAtKirim(page, judul)
+    .getByText(/^Terkirim, nomor K.\d+/)
+    .waitFor();
+}
+
+async function approveAt(desk: Page, judul: string): Promise<void> {
+  await desk.reload();
+  await desk.locator('#antrean').getByRole('link', { name: judul }).click();
+  await desk.getByRole('button', { name: 'Setujui dan terbitkan' }).click();
+  await desk.locator('#tautan-tayang').waitFor({ timeout: 90_000 });
 }
 
 function photo(name: string, buffer: Buffer) {

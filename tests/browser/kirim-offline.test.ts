@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { keepScreenshot, launchBrowser, newScreen } from '../support/browser.ts';
 import { keptPages } from '../support/kept-pages.ts';
-import { change, goOn, itemAtKirim, logInAtKirim, writeAtKirim } from '../support/kirim-screens.ts';
+import { change, describePhoto, goOn, itemAtKirim, logInAtKirim, writeAtKirim } from '../support/kirim-screens.ts';
 import { jpeg } from '../support/pictures.ts';
 import { startStack } from '../support/stack.ts';
 import type { Stack } from '../support/stack.ts';
@@ -50,7 +50,7 @@ test('a report is begun, the tab closed, opened again without a signal, finished
   expect(await page.getByLabel('Apa yang terlihat di foto 1?').inputValue()).toBe('Isi pertama.jpg');
   await change(page, 'Foto');
   await page.getByLabel('Ambil atau pilih foto').setInputFiles([await photo('kedua.jpg', 4)]);
-  await page.getByLabel('Apa yang terlihat di foto 2?').fill('Warga makan siang');
+  await describePhoto(page, 2, 'Warga makan siang');
   await keepScreenshot(page, 'kirim-dibuka-tanpa-sinyal');
   await goOn(page);
   await page.getByRole('button', { name: 'Kirim', exact: true }).click();

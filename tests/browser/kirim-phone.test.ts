@@ -3,7 +3,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { accessibilityFaults } from '../support/axe.ts';
 import { keepScreenshot, launchBrowser, newScreen } from '../support/browser.ts';
 import { counts } from '../support/counts.ts';
-import { change, goOn, itemAtKirim, logInAtKirim, writeAtKirim } from '../support/kirim-screens.ts';
+import {
+  change,
+  describePhoto,
+  goOn,
+  itemAtKirim,
+  logInAtKirim,
+  noChild,
+  writeAtKirim,
+} from '../support/kirim-screens.ts';
 import { logInRelawan } from '../support/people.ts';
 import { jpeg, noise } from '../support/pictures.ts';
 import { startStack } from '../support/stack.ts';
@@ -54,7 +62,7 @@ test('a full phone says so, keeps what it had, and goes on when there is room ag
 
   await session.send('Storage.overrideQuotaForOrigin', { origin: stack.url });
   await page.getByLabel('Ambil atau pilih foto').setInputFiles([photo('besar.jpg', big)]);
-  await page.getByLabel('Apa yang terlihat di foto 1?').fill('Warga menyapu');
+  await describePhoto(page, 1, 'Warga menyapu');
   await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
   await page.getByText(/^Tersimpan di HP \d/).waitFor();
   await page.reload();
@@ -124,7 +132,7 @@ test('a face under the brush cannot be made out any more, and what is sent is th
   await writeAtKirim(page, { judul, tempat: 'Balai RW', isi: cerita, foto });
   await change(page, 'Foto');
   const before = await sharpnessOfPhoto();
-  await page.getByRole('button', { name: 'Kaburkan wajah atau pelat nomor di foto 1' }).click();
+  await page.getByLabel('Ya, tolong kaburkan').check();
   const canvas = page.locator('#kabur canvas');
   await canvas.waitFor();
   const box = (await canvas.boundingBox())!;
@@ -171,6 +179,7 @@ test('the whole form can be filled in and sent with a keyboard alone', async () 
   await press(page.getByLabel('Ambil atau pilih foto'));
   await (await chooser).setFiles([photo('senam.jpg', await jpeg({ width: 800, height: 600, seed: 12 }))]);
   await type(page.getByLabel('Apa yang terlihat di foto 1?'), 'Warga senam');
+  await press(noChild(page, 1), ' ');
   await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
   await press(page.getByRole('button', { name: 'Kaburkan wajah atau pelat nomor di foto 1' }), 'Enter');
   for (const key of ['ArrowLeft', 'ArrowUp', ' ']) await page.keyboard.press(key);

@@ -84,7 +84,8 @@ const fitting: Record<Size, Record<string, Entry>> = {
       belum_ditetapkan: [],
       jam: Array.from({ length: 14 }, () => ({ hari: 'minggu', buka: '00.00', tutup: '23.59' })),
     },
-    struktur: { induk: 'atasan' },
+    // Of a unit there is one entry a post.
+    struktur: { induk: 'atasan', kelompok: 'lembaga' },
   },
   bare: {
     layanan: {

@@ -51,6 +51,21 @@ export async function writeAtKirim(page: Page, { judul, tempat, isi, foto }: Wri
   await goOn(page);
 }
 
+/** Begins something else than a kegiatan. */
+export async function beginAtKirim(page: Page, kind: string): Promise<void> {
+  await page.getByRole('link', { name: 'Kirim yang lain' }).first().click();
+  await page.getByRole('heading', { name: 'Apa yang Anda kirim?' }).waitFor();
+  await page.getByRole('button', { name: kind }).click();
+}
+
+/** Fills in the three fields of a date. */
+export async function fillDate(page: Page, legend: string, day: string, month: string, year: string): Promise<void> {
+  const date = page.getByRole('group', { name: legend });
+  await date.getByLabel('Hari').fill(day);
+  await date.getByLabel('Bulan').selectOption(month);
+  await date.getByLabel('Tahun').fill(year);
+}
+
 /** To the next part of the form. */
 export async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lanjut', exact: true }).click();
@@ -64,9 +79,20 @@ export async function change(page: Page, label: string): Promise<void> {
 async function choosePhotos(page: Page, foto: ChosenFile[]): Promise<void> {
   await page.getByLabel('Ambil atau pilih foto').setInputFiles(foto);
   for (const [index, { name }] of foto.entries()) {
-    await page.getByLabel(`Apa yang terlihat di foto ${index + 1}?`).fill(`Isi ${name}`);
+    await describePhoto(page, index + 1, `Isi ${name}`);
   }
   await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
+}
+
+/** Says what a photo shows, and that there is no child in it. */
+export async function describePhoto(page: Page, number: number, alt: string): Promise<void> {
+  await page.getByLabel(`Apa yang terlihat di foto ${number}?`).fill(alt);
+  await noChild(page, number).check();
+}
+
+/** "Tidak", of the question about children. */
+export function noChild(page: Page, number: number) {
+  return page.getByRole('group', { name: `Ada wajah anak di foto ${number}?` }).getByLabel('Tidak', { exact: true });
 }
 
 /** The submission in the volunteer's list. */

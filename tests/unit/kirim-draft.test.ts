@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import type { Kiriman } from '../../site/src/desk/shared/answers.ts';
 import { ageWords, sizeWords, timeWords } from '../../site/src/desk/shared/time.ts';
 import { checkDraft, localPaths } from '../../site/src/desk/kirim/check-draft.ts';
-import { draftFrom, enqueue, newDraft, reopen } from '../../site/src/desk/kirim/draft.ts';
-import { clockOf, putBody, startOf } from '../../site/src/desk/kirim/put-body.ts';
+import { draftFrom, enqueue, isEmpty, newDraft, newPhoto, reopen } from '../../site/src/desk/kirim/draft.ts';
+import { clockOf } from '../../site/src/desk/kirim/day.ts';
+import { startOf } from '../../site/src/desk/kirim/jenis/kegiatan.ts';
+import { putBody } from '../../site/src/desk/kirim/put-body.ts';
+import { fromDrawing, onDrawing, titikOfEntry, titikWords } from '../../site/src/desk/kirim/titik.ts';
 import { fittedSize } from '../../site/src/desk/kirim/shrink.ts';
 
 const now = '2026-11-22T06:00:00.000Z';
+const rw37 = { rw: 37, rt: null };
 const uuid = '6f1e4920-98ed-4bf3-8728-0e21b7a3c001';
 
 test('a report that was begun holds what was typed, also while it is not a date yet', () => {
-  const draft = newDraft(uuid, '7', now, 'kegiatan', 'rw');
+  const draft = newDraft(uuid, '7', now, 'kegiatan', rw37);
   Object.assign(draft.isian, { hari: '31', bulan: '2', tahun: '2026', judul: 'Rapat' });
   expect(startOf(draft.isian)).toBeNull();
   expect(JSON.parse(putBody(draft)).isi).toMatchObject({ judul: 'Rapat', mulai: null, penyelenggara: 'rw' });
@@ -28,7 +32,7 @@ test('a time is understood as people write it', () => {
 });
 
 test('the same report goes out with the same bytes, until the person takes it back into the form', () => {
-  const draft = newDraft(uuid, '7', now, 'kegiatan', 'rw');
+  const draft = newDraft(uuid, '7', now, 'kegiatan', rw37);
   enqueue(draft);
   const sent = draft.badan;
   draft.versi = 1;
@@ -52,7 +56,7 @@ test('what the office added to a returned report is sent back as it came', () =>
 });
 
 test('a volunteer reads one sentence for each field that is missing', () => {
-  const draft = newDraft(uuid, '7', now, 'kegiatan');
+  const draft = newDraft(uuid, '7', now, 'kegiatan', null);
   expect(checkDraft(draft, { isiMin: 40 }, now).map(({ jalur }) => jalur)).toEqual([
     'judul',
     'kategori',
@@ -64,7 +68,7 @@ test('a volunteer reads one sentence for each field that is missing', () => {
 });
 
 test('a report cannot lie in the future, a plan can', () => {
-  const draft = newDraft(uuid, '7', now, 'kegiatan', 'rw');
+  const draft = newDraft(uuid, '7', now, 'kegiatan', rw37);
   Object.assign(draft.isian, { hari: '23', bulan: '11', tahun: '2026' });
   const about = () => checkDraft(draft, { isiMin: 40 }, now).filter(({ jalur }) => jalur === 'mulai');
   expect(about()).toMatchObject([{ pesan: expect.stringContaining('belum tiba') }]);
@@ -73,7 +77,7 @@ test('a report cannot lie in the future, a plan can', () => {
 });
 
 test("the server's sentence about a photo finds the photo in the form", () => {
-  const draft = newDraft(uuid, '7', now, 'kegiatan', 'rw');
+  const draft = newDraft(uuid, '7', now, 'kegiatan', rw37);
   draft.foto = [{ id: 'a' }, { id: 'b' }] as never;
   const pesan = 'Tulis apa yang terlihat.';
   expect(
@@ -86,6 +90,62 @@ test("the server's sentence about a photo finds the photo in the form", () => {
       draft,
     ).map(({ jalur }) => jalur),
   ).toEqual(['foto.b.alt', 'judul', 'isi']);
+});
+
+test.each(['kegiatan', 'potensi', 'galeri', 'struktur', 'usulan'] as const)(
+  'a %s of which nothing was typed is no draft yet, and says what it lacks',
+  (jenis) => {
+    const draft = newDraft(uuid, '7', now, jenis, rw37);
+    expect(isEmpty(draft)).toBe(true);
+    expect(checkDraft(draft, { isiMin: 40 }, now).length).toBeGreaterThan(1);
+  },
+);
+
+test('who is mended stands first, and whom the office names besides is kept', () => {
+  const pejabat = [
+    { nama: 'Suparno', mulai: '2020-01-01', selesai: '2025-12-31', keterangan: null, sk_nomor: null, sk_tanggal: null, kontak: null },
+    { nama: 'Ngatman', mulai: '2015-01-01', selesai: '2019-12-31', keterangan: null, sk_nomor: null, sk_tanggal: null, kontak: null },
+  ]; // prettier-ignore
+  const isi = { pos: 'ketua', jabatan: 'Ketua RT 3 RW 37', rw: 37, rt: 3, pejabat };
+  const draft = draftFrom({ uuid, jenis: 'struktur', versi: 2, foto: [], isi } as unknown as Kiriman, '7', now);
+  Object.assign(draft.isian, { namaPengurus: 'Wagiyo', kontak: '0812', tahunSelesai: '2019' });
+  expect(checkDraft(draft, { isiMin: 40 }, now).map(({ jalur }) => jalur)).toEqual(['selesai-jabatan', 'kontak']);
+  Object.assign(draft.isian, { izinKontak: 'ya', tahunSelesai: '2030' });
+  const body = JSON.parse(putBody(draft)) as { isi: { rt: number; pejabat: object[] }; izin_kontak: string };
+  expect(body.isi).toMatchObject({ rt: 3, pejabat: [{ nama: 'Wagiyo', selesai: '2030-12-31' }, { nama: 'Ngatman' }] });
+  expect(body.izin_kontak).toBe('pengurus-1');
+});
+
+test('whether there is a child in a photo has to be answered, and a child is shown with consent or blurred', () => {
+  const draft = newDraft(uuid, '7', now, 'kegiatan', rw37);
+  const photo = { ...newPhoto('a', 'a.jpg', 1), diHp: true, sha256: 'a', alt: 'Warga' };
+  draft.foto = [photo];
+  const wrong = () => checkDraft(draft, { isiMin: 0 }, now).flatMap(({ jalur }) => (/^foto/.test(jalur) ? jalur : []));
+  const sent = () => {
+    const [{ wajah_anak, izin, versi_izin }] = (JSON.parse(putBody(draft)) as { foto: [Record<string, unknown>] }).foto;
+    return { wajah_anak, izin, versi_izin };
+  };
+  expect(wrong()).toEqual(['foto.a.anak']);
+  photo.anak = 'kaburkan';
+  expect(wrong()).toEqual(['foto.a.anak']);
+  photo.dikaburkan = true;
+  expect(wrong()).toEqual([]);
+  expect(sent()).toEqual({ wajah_anak: false, izin: false, versi_izin: 'foto-2' });
+  photo.anak = 'izin';
+  expect(sent()).toMatchObject({ wajah_anak: true, izin: true });
+  photo.dokumen_atau_pelat = true;
+  expect(wrong()).toEqual(['foto.a.izin']);
+  expect(sent()).toMatchObject({ wajah_anak: true, izin: false });
+});
+
+test('a point is rounded to a hundred metres, and one that the office set exactly stays unless it is moved', () => {
+  const exact = { lng: 110.84312, lat: -7.54089, perkiraan: false };
+  expect(titikOfEntry(titikWords(exact), exact)).toBe(exact);
+  expect(titikOfEntry('110.844,-7.541', exact)).toEqual({ lng: 110.844, lat: -7.541, perkiraan: true });
+  expect(titikOfEntry('', exact)).toBeNull();
+  const frame = { west: 110.83, north: -7.53, perLng: 9_000, perLat: 9_100, margin: 10 };
+  const { x, y } = onDrawing(exact, frame);
+  expect(titikWords(fromDrawing(x, y, frame))).toBe('110.843,-7.541');
 });
 
 test('times and sizes are written as Indonesians write them', () => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { MoncerConfig } from '../../config/moncer';
 import { contentTypes, loadExamples, uidOf } from '../content-types';
-import type { AnyEntry, Noun } from '../content-types';
+import type { AnyEntry, PublicNoun } from '../content-types';
 import { publishAsSystem } from '../moderasi';
 import { drawingsIn, drawPhotos, withPhotos } from './drawings';
 import type { Photos } from './drawings';
@@ -33,8 +33,8 @@ async function publishExamples(strapi: Core.Strapi): Promise<void> {
   const start = Date.now();
   const { examples, drawings } = loadExamples();
   const nouns = contentTypes.map((type) => type.nama);
-  const isDrawn = (noun: Noun) => drawingsIn(examples[noun]).length > 0;
-  const publish = async (some: Noun[], photos: Photos) => {
+  const isDrawn = (noun: PublicNoun) => drawingsIn(examples[noun]).length > 0;
+  const publish = async (some: PublicNoun[], photos: Photos) => {
     for (const noun of some) await publishNew(strapi, noun, withPhotos(examples[noun], photos));
   };
   // Photos are encoded in processes of their own; meanwhile the entries without any are stored.
@@ -51,7 +51,7 @@ async function publishExamples(strapi: Core.Strapi): Promise<void> {
 }
 
 /** One transaction a noun: many times faster than one a document, and none is half there. */
-async function publishNew(strapi: Core.Strapi, noun: Noun, entries: readonly AnyEntry[]): Promise<void> {
+async function publishNew(strapi: Core.Strapi, noun: PublicNoun, entries: readonly AnyEntry[]): Promise<void> {
   await strapi.db.transaction(async () => {
     const stored = await strapi.db.query(uidOf(noun)).findMany({ select: ['slug'] });
     const slugs = new Set(stored.map(({ slug }) => slug as string));

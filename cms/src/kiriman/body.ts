@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { checkPart, types } from '../content-types';
+import { checkPart, maxFotoKiriman, types } from '../content-types';
 import type { AnyEntry, Noun, Problem } from '../content-types';
 import { maxPhotoBytes } from '../foto/limits';
 import { invalid, Refusal } from '../moderasi/refusal';
-import { officeFields } from './office-fields';
-
-/** What volunteers may write. */
-const volunteerNouns = ['kegiatan', 'potensi'] as const satisfies readonly Noun[];
+import { isForOffice, volunteerNouns } from './volunteer-fields';
+import type { VolunteerNoun } from './volunteer-fields';
 
 const uuid = z.uuid({ error: 'Nomor foto harus UUID.' });
 const answer = (about: string) => z.boolean({ error: `Jawab ya atau tidak: ${about}` });
@@ -28,22 +26,27 @@ const photo = z.strictObject({
   wajah_anak: answer('ada wajah anak di foto ini.'),
   dokumen_atau_pelat: answer('ada dokumen atau pelat nomor di foto ini.'),
   izin: answer('sudah ada izin untuk foto ini.'),
+  /** Which sentences were answered; from older phones none. */
+  versi_izin: z.string({ error: 'Versi persetujuan harus teks.' }).max(20).optional(),
 });
 
 const envelope = z.strictObject({
-  jenis: z.enum(volunteerNouns, { error: 'Jenis kiriman harus kegiatan atau potensi.' }),
+  jenis: z.enum(volunteerNouns, { error: `Jenis kiriman harus salah satu dari ${volunteerNouns.join(', ')}.` }),
   versi: z.int({ error: 'Versi harus bilangan bulat.' }).optional(),
   isi: z.record(z.string(), z.unknown(), { error: 'Isi laporan harus ada.' }),
   foto: z.array(z.unknown(), { error: 'Foto harus berupa daftar.' }).optional(),
+  izin_kontak: z.string({ error: 'Persetujuan kontak harus teks.' }).max(20).nullish(),
 });
 
 export type AnnouncedPhoto = z.infer<typeof photo>;
 
 export interface PutBody {
-  jenis: (typeof volunteerNouns)[number];
+  jenis: VolunteerNoun;
   versi?: number | undefined;
   isi: AnyEntry;
   foto: AnnouncedPhoto[];
+  /** Which sentence was consented to, by whoever may be called at the number in the text. */
+  izin_kontak: string | null;
 }
 
 /**
@@ -60,18 +63,28 @@ export function readPutBody(body: unknown): PutBody {
     }));
     throw new Refusal(400, problems[0]?.pesan ?? 'Kiriman tidak dapat dibaca.', { details: { problems } });
   }
-  const { jenis, versi, isi, foto = [] } = parsed.data;
+  const { jenis, versi, isi, foto = [], izin_kontak = null } = parsed.data;
   const photos = readPhotos(jenis, foto);
-  const problems = [...partProblems(jenis, isi), ...photos.problems];
+  const problems = [...partProblems(jenis, isi), ...contactProblems(isi, izin_kontak), ...photos.problems];
   if (problems.length > 0) throw invalid(problems);
-  return { jenis, versi, isi, foto: photos.foto };
+  return { jenis, versi, isi, foto: photos.foto, izin_kontak };
+}
+
+/** A number is shown only with consent that can be shown later (UU 27/2022 Ps. 20–24). */
+function contactProblems({ pejabat }: AnyEntry, izin: string | null): Problem[] {
+  if (izin || !Array.isArray(pejabat)) return [];
+  return (pejabat as AnyEntry[]).flatMap(({ kontak }, nomor) =>
+    kontak
+      ? [{ jalur: `pejabat.${nomor}.kontak`, pesan: 'Nomor ini baru boleh ditampilkan setelah pemiliknya setuju.' }]
+      : [],
+  );
 }
 
 function partProblems(jenis: Noun, isi: AnyEntry): Problem[] {
-  const written = Object.entries(isi).filter(([name]) => !officeFields.has(name));
+  const written = Object.entries(isi).filter(([name]) => !isForOffice(jenis, name));
   return [
     ...Object.keys(isi)
-      .filter((name) => officeFields.has(name))
+      .filter((name) => isForOffice(jenis, name))
       .map((name) => ({ jalur: name, pesan: `Isian ${name} diatur oleh kantor kelurahan.` })),
     ...checkPart(types[jenis], Object.fromEntries(written)),
     ...Object.entries(isi)
@@ -81,7 +94,7 @@ function partProblems(jenis: Noun, isi: AnyEntry): Problem[] {
 }
 
 function readPhotos(jenis: Noun, given: unknown[]): { foto: AnnouncedPhoto[]; problems: Problem[] } {
-  const max = Number(types[jenis].fields.foto?.strapi.max);
+  const max = Math.min(maxFotoKiriman, Number(types[jenis].fields.foto?.strapi.max ?? 0));
   if (given.length > max) return { foto: [], problems: [{ jalur: 'foto', pesan: `Foto paling banyak ${max}.` }] };
   const foto: AnnouncedPhoto[] = [];
   const problems: Problem[] = [];

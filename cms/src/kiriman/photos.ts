@@ -19,7 +19,7 @@ export async function announcePhotos(strapi: Core.Strapi, uuid: string, announce
   for (const [index, { id, ...told }] of announced.entries()) {
     const known = before.get(id);
     before.delete(id);
-    const data = { ...told, keterangan: told.keterangan || null, urut: index + 1 };
+    const data = { ...told, keterangan: told.keterangan || null, versi_izin: told.versi_izin ?? null, urut: index + 1 };
     if (!known) {
       await photoRows(strapi).create({ data: { kiriman: uuid, foto_id: id, ...data, keadaan: 'menunggu' } });
       continue;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { toStrapi, types } from '../content-types';
-import type { AnyEntry, Field } from '../content-types';
+import { types } from '../content-types';
+import type { AnyEntry } from '../content-types';
 import { volunteerActor } from '../moderasi/actor';
 import { fingerprint } from '../moderasi/canonical';
 import { contentFingerprint, documentsOf, readRow } from '../moderasi/document';
@@ -9,10 +9,11 @@ import { conflict, notFound } from '../moderasi/refusal';
 import { editable } from '../moderasi/states';
 import { withToken } from '../moderasi/token';
 import type { PutBody } from './body';
-import { officeFields } from './office-fields';
+import { draftData } from './draft-data';
+import { holderOfPost, leadToHolder, PostTaken, requireSamePost, unitOfPost } from './pengurus';
 import { announcePhotos } from './photos';
 import { kirimanRows, lockKiriman } from './row';
-import type { KirimanRow } from './row';
+import type { KirimanColumns, KirimanRow, Unit } from './row';
 import { isInScope } from './scope';
 import type { Volunteer } from './scope';
 
@@ -29,7 +30,8 @@ export interface Put {
  * @throws Refusal 404 for a submission of another unit, 409 with the stored version.
  */
 export async function putKiriman(strapi: Core.Strapi, volunteer: Volunteer, uuid: string, body: PutBody): Promise<Put> {
-  const sidik_klien = fingerprint({ jenis: body.jenis, isi: body.isi, foto: body.foto });
+  const { jenis, isi, foto, izin_kontak } = body;
+  const sidik_klien = fingerprint({ jenis, isi, foto, ...(izin_kontak && { izin_kontak }) });
   const attempt = () =>
     withToken(() =>
       strapi.db.transaction(async () => {
@@ -37,7 +39,7 @@ export async function putKiriman(strapi: Core.Strapi, volunteer: Volunteer, uuid
         if (!row) return { row: await create(strapi, volunteer, uuid, body, sidik_klien), created: true };
         if (!isInScope(volunteer, row)) throw notFound();
         if (row.sidik_klien === sidik_klien) return { row, created: false };
-        return { row: await replace(strapi, row, body, sidik_klien), created: false };
+        return { row: await replace(strapi, volunteer, row, body, sidik_klien), created: false };
       }),
     );
   try {
@@ -45,6 +47,7 @@ export async function putKiriman(strapi: Core.Strapi, volunteer: Volunteer, uuid
   } catch (error) {
     // Another request with this uuid was a moment faster; now its row is there to compare with.
     if (isUniqueViolation(error)) return attempt();
+    if (error instanceof PostTaken) return leadToHolder(strapi, error.row, volunteer.id, unitOfPost(isi, volunteer));
     throw error;
   }
 }
@@ -53,23 +56,28 @@ async function create(
   strapi: Core.Strapi,
   volunteer: Volunteer,
   uuid: string,
-  { jenis, isi, foto }: PutBody,
+  { jenis, isi, foto, izin_kontak }: PutBody,
   sidik_klien: string,
 ): Promise<KirimanRow> {
   const { id, rw, rt } = volunteer;
-  const data = draftData(jenis, isi, { rw, rt });
-  const { documentId } = await documentsOf(strapi, jenis).create({ data, status: 'draft' });
+  const unit: Unit = jenis === 'struktur' ? unitOfPost(isi, volunteer) : { rw, rt };
+  const data = await draftData(strapi, jenis, isi, { uuid, ...unit });
+  if (jenis === 'struktur') await requireFreePost(strapi, data);
+  // They come later; Strapi wants to hear of the list.
+  const photos = types[jenis].fields.foto && { foto: [] };
+  const { documentId } = await documentsOf(strapi, jenis).create({ data: { ...data, ...photos }, status: 'draft' });
   const actor = volunteerActor(volunteer);
-  const unit = { uuid, relawan: id, rw, rt };
-  const row = await openKiriman(strapi, { jenis, dokumen: documentId, actor, ...unit, sidik_klien });
+  const columns = { uuid, relawan: id, ...unit, izin_kontak, sidik_klien };
+  const row = await openKiriman(strapi, { jenis, dokumen: documentId, actor, ...columns });
   await announcePhotos(strapi, uuid, foto);
   return row;
 }
 
 async function replace(
   strapi: Core.Strapi,
+  volunteer: Volunteer,
   row: KirimanRow,
-  { jenis, versi, isi, foto }: PutBody,
+  { jenis, versi, isi, foto, izin_kontak }: PutBody,
   sidik_klien: string,
 ): Promise<KirimanRow> {
   const { uuid, dokumen } = row;
@@ -78,34 +86,31 @@ async function replace(
   }
   if (versi !== row.versi) throw conflict(uuid, 'Isi kiriman ini sudah berubah di tempat lain. Periksa dulu isinya.');
   if (jenis !== row.jenis) throw conflict(uuid, `Kiriman ini sudah tersimpan sebagai ${row.jenis}.`);
-  await documentsOf(strapi, jenis).update({ documentId: dokumen, data: draftData(jenis, isi, row), status: 'draft' });
+  // A volunteer's submission has the RW of its unit.
+  const stored = row as KirimanRow & Unit;
+  const unit: Unit = jenis === 'struktur' ? unitOfPost(isi, volunteer) : { rw: stored.rw, rt: stored.rt };
+  const data = await draftData(strapi, jenis, isi, { uuid, ...unit });
+  if (jenis === 'struktur') {
+    await requireSamePost(strapi, row, data);
+    await requireFreePost(strapi, data, dokumen);
+  }
+  await documentsOf(strapi, jenis).update({ documentId: dokumen, data, status: 'draft' });
   await announcePhotos(strapi, uuid, foto);
   const draft = await readRow(strapi, jenis, dokumen);
-  const columns = { sidik_klien, sidik: contentFingerprint(jenis, draft ?? {}), versi: row.versi + 1 };
+  const columns: Partial<KirimanColumns> = {
+    ...unit,
+    izin_kontak,
+    sidik_klien,
+    sidik: contentFingerprint(jenis, draft ?? {}),
+    versi: row.versi + 1,
+  };
   await kirimanRows(strapi).update({ where: { uuid }, data: columns });
   return { ...row, ...columns };
 }
 
-/**
- * The whole of what a volunteer writes: a field that was not sent is empty. RW and RT come from the
- * account, whatever was sent.
- */
-function draftData(jenis: PutBody['jenis'], isi: AnyEntry, unit: Pick<KirimanRow, 'rw' | 'rt'>): AnyEntry {
-  const { fields } = types[jenis];
-  const entry: AnyEntry = { mutu_data: 'terverifikasi', rw: [unit.rw] };
-  for (const [name, field] of Object.entries(fields)) {
-    if (officeFields.has(name) || name === 'rw') continue;
-    const value = isi[name] === '' ? null : isi[name];
-    entry[name] = value ?? emptyValue(field);
-  }
-  if (fields.rt) entry.rt = unit.rt;
-  if (jenis === 'kegiatan') entry.jenis ??= 'laporan';
-  return toStrapi(fields, entry);
-}
-
-function emptyValue({ shape, strapi }: Field): unknown {
-  if (shape === 'list' || shape === 'values') return [];
-  return strapi.type === 'boolean' ? false : null;
+async function requireFreePost(strapi: Core.Strapi, entry: AnyEntry, dokumen?: string): Promise<void> {
+  const holder = await holderOfPost(strapi, entry, dokumen);
+  if (holder) throw new PostTaken(holder);
 }
 
 /** SQLite and PostgreSQL say it in their own ways. */

@@ -24,6 +24,8 @@ export interface KirimanRow {
   relawan: number | null;
   rw: number | null;
   rt: number | null;
+  /** Which sentence was consented to, by whoever may be called at the number in the text. */
+  izin_kontak: string | null;
   catatan: string | null;
   alasan_gagal: string | null;
   /** The publication that made the present state public. */
@@ -32,6 +34,12 @@ export interface KirimanRow {
   dikirim_pada: string | null;
   diputus_pada: string | null;
   tayang_pada: string | null;
+}
+
+/** An RT of an RW, or the RW itself. */
+export interface Unit {
+  rw: number;
+  rt: number | null;
 }
 
 export type KirimanColumns = Omit<KirimanRow, 'id'>;

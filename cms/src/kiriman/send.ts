@@ -8,6 +8,7 @@ import { conflict, invalid, Refusal } from '../moderasi/refusal';
 import { slugFor, slugProblems } from '../moderasi/slug';
 import { onItsWay, queued } from '../moderasi/states';
 import { transition } from '../moderasi/transition';
+import { holderOfPost } from './pengurus';
 import { photoInEntry, photosOf } from './photo-row';
 import type { PhotoRow } from './photo-row';
 import { kirimanRows } from './row';
@@ -87,6 +88,7 @@ async function prepare(strapi: Core.Strapi, row: KirimanRow): Promise<Partial<Ki
     ...photos.flatMap((photo, index) => (usable.includes(photo) ? consentProblems(photo, index) : [])),
     ...textProblems(row, candidate, today),
     ...(await slugProblems(strapi, jenis, String(written.slug), dokumen)),
+    ...(jenis === 'struktur' ? await postProblems(strapi, entry, dokumen) : []),
   ];
   if (problems.length > 0) throw invalid(problems);
   if (accepted.length < usable.length) throw new PhotosAwaited(row, photos);
@@ -109,6 +111,11 @@ function textProblems(row: KirimanRow, candidate: AnyEntry, today: string): Prob
   const checked = check(types[row.jenis], candidate, today);
   // What is wrong with a photo is said of the announced one, by its own number.
   return checked.ok ? [] : checked.problems.filter(({ jalur }) => row.relawan === null || !jalur.startsWith('foto.'));
+}
+
+async function postProblems(strapi: Core.Strapi, entry: AnyEntry, dokumen: string): Promise<Problem[]> {
+  const holder = await holderOfPost(strapi, entry, dokumen);
+  return holder ? [{ jalur: 'pos', pesan: `Jabatan ini sudah tercatat di kiriman ${holder.nomor}.` }] : [];
 }
 
 /** A recognisable child, a document or a number plate is shown only with consent (UU 27/2022 Ps. 20, 25). */

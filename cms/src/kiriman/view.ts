@@ -6,10 +6,10 @@ import type { StoredRow } from '../moderasi/document';
 import { historyOf } from '../moderasi/history';
 import type { RiwayatRow } from '../moderasi/history';
 import { onItsWay } from '../moderasi/states';
-import { officeFields } from './office-fields';
 import { photoRows } from './photo-row';
 import type { PhotoRow } from './photo-row';
 import type { KirimanRow } from './row';
+import { isForOffice } from './volunteer-fields';
 
 /** A submission with everything that is shown of it: text, photos, history. */
 export interface Whole {
@@ -45,7 +45,7 @@ export async function gatherOne(strapi: Core.Strapi, row: KirimanRow): Promise<W
 /** What a volunteer sees of a submission. The list of fields is the allow-list. */
 export function volunteerView({ row, entry, photos, history }: Whole) {
   // What may be sent back as it is.
-  const isi = Object.fromEntries(Object.entries(entry).filter(([name]) => !officeFields.has(name)));
+  const isi = Object.fromEntries(Object.entries(entry).filter(([name]) => !isForOffice(row.jenis, name)));
   return {
     uuid: row.uuid,
     nomor: row.nomor,
@@ -56,6 +56,7 @@ export function volunteerView({ row, entry, photos, history }: Whole) {
     tautan: linkOf(row, entry),
     isi,
     foto: photos.map(photoView),
+    izin_kontak: row.izin_kontak,
     rw: row.rw,
     rt: row.rt,
     riwayat: history.filter(isSharedWithUnit).map(({ dari, ke, alasan, waktu }) => ({ dari, ke, alasan, waktu })),

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { contentTypes, uidOf } from '../content-types';
+import { types, uidOf } from '../content-types';
 
 /**
  * What Strapi's schemas cannot say and the database has to keep, whoever writes into it. Strapi's
@@ -31,9 +31,10 @@ function indexes(strapi: Core.Strapi): string[] {
     'create unique index if not exists perangkat_uuid on daftar_perangkat (uuid)',
     'create unique index if not exists aktivasi_kode on daftar_aktivasi (sidik_kode)',
     'create unique index if not exists akun_hp on up_users (hp)',
+    'create index if not exists struktur_pos on daftar_struktur (rw, rt, pos)',
     'create unique index if not exists terbitan_revisi on daftar_terbitan (revisi)',
   ];
-  return contentTypes.reduce((statements, { nama, dimoderasi }) => {
+  return Object.values(types).reduce((statements, { nama, dimoderasi }) => {
     const table = strapi.db.metadata.get(uidOf(nama)).tableName;
     const slug = `create unique index if not exists ${table}_slug on ${table} (slug) where published_at is not null`;
     // Whether a slug is free is asked of drafts too, at every approval.

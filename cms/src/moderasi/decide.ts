@@ -68,6 +68,8 @@ async function approve(
     ...(await slugProblems(strapi, jenis, written.slug, dokumen)),
   ];
   if (problems.length > 0) throw invalid(problems);
+  // Read and accepted; there is nothing to publish.
+  if (!types[jenis].publik) return { alasan_gagal: null };
   await rowsOf(strapi, uidOf(jenis)).updateMany({ where: { id: draft.id }, data: written });
   await documentsOf(strapi, jenis).publish({ documentId: dokumen });
   const revisi = await addTerbitan(strapi, { jenis, dokumen, tindakan: 'terbit' });
@@ -75,6 +77,7 @@ async function approve(
 }
 
 async function takeDown(strapi: Core.Strapi, { jenis, dokumen }: KirimanRow): Promise<Partial<KirimanColumns>> {
+  if (!types[jenis].publik) return {};
   await documentsOf(strapi, jenis).unpublish({ documentId: dokumen });
   const revisi = await addTerbitan(strapi, { jenis, dokumen, tindakan: 'tarik' });
   return { revisi, alasan_gagal: null, tayang_pada: null };

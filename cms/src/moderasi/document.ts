@@ -65,5 +65,9 @@ export const hasOwnPage = (noun: Noun): boolean => ['layanan', 'kegiatan', 'pote
 export function pathOf(noun: Noun, entry: AnyEntry): string {
   const slug = String(entry.slug);
   if (hasOwnPage(noun)) return `/${noun}/${slug}/`;
+  // Heads of RT and RW stand on the page of their RW.
+  if (noun === 'struktur' && entry.kelompok === 'pengurus' && typeof entry.rw === 'number') {
+    return `/rw/${String(entry.rw).padStart(2, '0')}/`;
+  }
   return noun === 'profil' ? '/profil/' : `/${noun}/#${slug}`;
 }

@@ -106,8 +106,8 @@ export async function listVersions(strapi: Core.Strapi, uuid: string) {
 
 function keptPhoto(photo: PhotoRow): KeptPhoto {
   const { foto_id, urut, bytes, sha256, alt, keterangan, nama_asli, keadaan, alasan, berkas, lebar, tinggi } = photo;
-  const { wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin } = photo;
-  const consent = { wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin };
+  const { wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin, versi_izin } = photo;
+  const consent = { wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin, versi_izin };
   return {
     foto_id,
     urut,

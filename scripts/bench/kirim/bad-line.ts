@@ -76,6 +76,7 @@ async function write(page: Page, photo: Buffer): Promise<number> {
   const startMs = performance.now();
   await page.locator('#foto').setInputFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo });
   await page.locator('#daftar-foto [name=alt]').fill('Warga mengangkat lumpur');
+  await page.locator('#daftar-foto [value=tidak]').check();
   await page.locator('#daftar-foto [name=izin]').check();
   await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
   const shrinkMs = performance.now() - startMs;

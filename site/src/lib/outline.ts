@@ -5,6 +5,15 @@ export interface LngLat {
   lat: number;
 }
 
+/** What it takes to go from a point to its place on the drawing and back: a corner, and units a degree. */
+export interface Frame {
+  west: number;
+  north: number;
+  perLng: number;
+  perLat: number;
+  margin: number;
+}
+
 export interface Outline {
   width: number;
   height: number;
@@ -12,6 +21,7 @@ export interface Outline {
   d: string;
   /** Length of one kilometre, in units. */
   kilometre: number;
+  frame: Frame;
   /** Where a point lies on the drawing; also for points outside the outline. */
   place(point: LngLat): { x: number; y: number };
 }
@@ -43,6 +53,7 @@ export function drawOutline(corners: readonly LngLat[], width: number): Outline 
     height: Math.round(2 * margin + (north - south) * perDegree),
     d: closedPath(corners.map(place)),
     kilometre: Math.round(perDegree / kmPerDegree),
+    frame: { west, north, perLng: squeeze * perDegree, perLat: perDegree, margin },
     place,
   };
 }

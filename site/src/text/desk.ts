@@ -82,7 +82,22 @@ export const teksKirim = {
     'Alamat ini tidak memakai sambungan aman (https), sehingga foto tidak dapat diperiksa keutuhannya. Buka lewat alamat resmi kelurahan.',
 
   kirimanSaya: 'Kiriman saya',
-  kirimJenis: { kegiatan: 'Kirim kegiatan', potensi: 'Kirim usaha atau tempat' },
+  kirimJenis: {
+    kegiatan: 'Kirim kegiatan',
+    potensi: 'Kirim usaha atau tempat',
+    galeri: 'Kirim album foto',
+    struktur: 'Usulkan pengurus',
+    usulan: 'Usulkan perbaikan layanan',
+  },
+  kirimLain: 'Kirim yang lain',
+  apaKirim: 'Apa yang Anda kirim?',
+  tentangJenis: {
+    kegiatan: 'Kabar yang sudah berlangsung, atau rencana warga.',
+    potensi: 'UMKM, tempat wisata, atau fasilitas di wilayah Anda.',
+    galeri: 'Beberapa foto dari satu acara, dengan keterangannya.',
+    struktur: 'Ketua, sekretaris, atau bendahara RT dan RW Anda.',
+    usulan: 'Syarat, biaya, atau jam yang keliru. Kantor membalas usulan Anda.',
+  },
   perbaikiKegiatan: 'Perbaiki kiriman',
   jumlahKiriman: (unit: string, n: number) => `${unit}, ${n} kiriman`,
   terakhirDilihat: (waktu: string) => `Tanpa sambungan. Daftar ini seperti terakhir dilihat, ${waktu}.`,
@@ -180,8 +195,8 @@ export const teksKirim = {
   hitung: (n: number, max: number) => `${ribuan(n)} dari ${ribuan(max)} huruf`,
   hitungKurang: (n: number, max: number, min: number) =>
     `${ribuan(n)} dari ${ribuan(max)} huruf, paling sedikit ${min}`,
-  petunjukFoto: (max: number) =>
-    `Paling banyak ${max}\u00a0foto, boleh tanpa foto. Foto dikecilkan di HP Anda dan titik lokasinya dihapus.`,
+  petunjukFoto: (max: number, harus: boolean) =>
+    `Paling banyak ${max}\u00a0foto, ${harus ? 'paling sedikit satu' : 'boleh tanpa foto'}. Foto dikecilkan di HP Anda dan titik lokasinya dihapus.`,
   ambilFoto: 'Ambil atau pilih foto',
   namaFoto: (n: number) => `Foto ${n}`,
   mengecilkan: (ukuran: string) => `Mengecilkan foto (${ukuran})`,
@@ -207,10 +222,7 @@ export const teksKirim = {
   keteranganFoto: 'Keterangan di bawah foto (boleh dikosongkan)',
   adaDiFoto: (n: number) => `Yang tampak jelas di foto ${n}`,
   wajahDewasa: 'Wajah orang dewasa',
-  wajahAnak: 'Wajah anak',
   dokumen: 'KTP, KK, surat, atau pelat nomor',
-  izin: 'Mereka sudah mengizinkan foto ini dimuat',
-  petunjukIzin: 'Untuk anak, orang tua atau walinya yang mengizinkan.',
   fotoTerlaluBanyak: (max: number) => `Paling banyak ${max} foto. Foto selebihnya tidak ditambahkan.`,
   fotoGagal: (nama: string) => `${nama} tidak dapat disiapkan di HP ini. Coba pilih lagi, atau pilih foto lain.`,
   fotoTerlaluBesar: (nama: string) =>
@@ -248,9 +260,8 @@ export const teksKirim = {
     penyelenggara: 'Pilih penyelenggara.',
     isi: (min: number) => `Cerita paling sedikit ${min} huruf. Tambahkan siapa yang ikut atau apa hasilnya.`,
     peserta: 'Jumlah peserta berupa angka, misalnya 45.',
+    foto: 'Pilih paling sedikit satu foto.',
     alt: (n: number) => `Tulis apa yang terlihat di foto ${n}.`,
-    izinAnak: (n: number) =>
-      `Foto ${n} memuat wajah anak. Minta izin orang tuanya lalu centang, kaburkan wajahnya, atau ganti fotonya.`,
     izinDokumen: (n: number) =>
       `Foto ${n} memuat dokumen atau pelat nomor. Kaburkan, ganti fotonya, atau centang izin bila pemiliknya mengizinkan.`,
     fotoSiap: (n: number) => `Foto ${n} masih dikecilkan. Tunggu sebentar.`,

@@ -14,6 +14,8 @@ export const wilayah = {
   pengurusBelum: 'Nama pengurus belum ditulis di sini. Tanyakan di loket kelurahan.',
   masaJabatan: (mulai: string, selesai: string | null) =>
     selesai ? `Menjabat ${mulai} sampai ${selesai}` : `Menjabat sejak ${mulai}`,
+  sk: (nomor: string, tanggal: string | null) => (tanggal ? `SK ${nomor}, ${tanggal}` : `SK ${nomor}`),
+  kontak: (nomor: string) => `Telepon ${nomor}`,
   rt: 'RT di RW ini',
   kegiatan: 'Kegiatan',
   kegiatanBelum: 'Belum ada kabar dari RW ini.',

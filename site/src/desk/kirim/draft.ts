@@ -1,34 +1,24 @@
 import type { FotoAnswers, Kiriman, KirimanFoto, Masalah } from '../shared/answers.ts';
+import type { Unit } from '../shared/unit.ts';
 import { wib } from '../shared/time.ts';
+import { emptyIsian, fieldsOf, type Isian, type Jenis } from './isian.ts';
+import { jenisOf, kinds } from './kinds.ts';
 import { putBody } from './put-body.ts';
 
-/** What volunteers write here. */
-export type Jenis = 'kegiatan' | 'potensi';
+/** Whether there is a child's face: nobody has said yet, no, its parents consent, it is to be blurred. */
+export type JawabanAnak = '' | 'tidak' | 'izin' | 'kaburkan';
 
-/** What stands in the form, exactly as typed: nothing is thrown away because it is not valid yet. */
-export interface Isian {
-  // Of a kegiatan
-  jenis: string;
-  judul: string;
-  hari: string;
-  bulan: string;
-  tahun: string;
-  jam: string;
-  tempat: string;
-  kategori: string;
-  penyelenggara: string;
-  isi: string;
-  peserta: string;
-  // Of a potensi
-  nama: string;
-  golongan: string;
-  ringkas: string;
-  lokasi: string;
-  jamBuka: string;
+/** What is asked about a photo. Nothing is answered beforehand. */
+export interface FotoJawaban extends Pick<FotoAnswers, 'alt' | 'keterangan' | 'wajah_dewasa' | 'dokumen_atau_pelat'> {
+  anak: JawabanAnak;
+  /** The brush was used on it. */
+  dikaburkan: boolean;
+  /** Whoever can be recognised does not mind. */
+  izin: boolean;
 }
 
 /** One photo of a draft. Its bytes lie beside the draft in the phone's store, under the photo's id. */
-export interface DraftFoto extends FotoAnswers {
+export interface DraftFoto extends FotoJawaban {
   /** UUID made once; a replaced photo is a new one. */
   id: string;
   /** Name of the file as it was chosen. */
@@ -82,87 +72,60 @@ export interface Draft {
   diubah: string;
 }
 
-export function newDraft(uuid: string, akun: string, nowIso: string, jenis: Jenis, penyelenggara = ''): Draft {
-  const isian: Isian = {
-    jenis: 'laporan', judul: '', hari: '', bulan: '', tahun: String(wib(nowIso).tahun), jam: '',
-    tempat: '', kategori: '', penyelenggara, isi: '', peserta: '',
-    nama: '', golongan: '', ringkas: '', lokasi: '', jamBuka: '',
-  }; // prettier-ignore
+/** @param unit of whoever writes, as far as it is known */
+export function newDraft(uuid: string, akun: string, nowIso: string, jenis: Jenis, unit: Unit | null): Draft {
+  const begin = kinds[jenis].begin?.({ tahun: String(wib(nowIso).tahun), unit });
   return {
-    uuid, akun, jenis, isian, foto: [], isiLain: {}, versi: null, badan: null, tahap: 'menulis', sebab: null,
-    pesan: null, masalah: [], catatan: null, dibuat: nowIso, diubah: nowIso,
+    uuid, akun, jenis, isian: { ...emptyIsian(), ...begin }, foto: [], isiLain: {}, versi: null, badan: null,
+    tahap: 'menulis', sebab: null, pesan: null, masalah: [], catatan: null, dibuat: nowIso, diubah: nowIso,
   }; // prettier-ignore
 }
 
 /** A draft made from what the server holds: to mend a returned one, or to go on after the phone lost its store. */
 export function draftFrom(kiriman: Kiriman, akun: string, nowIso: string): Draft {
   const { isi } = kiriman;
-  const jenis = kiriman.jenis === 'potensi' ? 'potensi' : 'kegiatan';
-  const draft = newDraft(kiriman.uuid, akun, nowIso, jenis);
+  const jenis = jenisOf(kiriman.jenis);
+  const draft = newDraft(kiriman.uuid, akun, nowIso, jenis, null);
+  const notKept = new Set([...kinds[jenis].written, ...byOffice]);
   return {
     ...draft,
-    isian: { ...draft.isian, ...(jenis === 'potensi' ? potensiFrom(isi) : kegiatanFrom(isi)) },
-    isiLain: Object.fromEntries(Object.entries(isi).filter(([name]) => !notKept[jenis].has(name))),
+    isian: { ...draft.isian, ...kinds[jenis].from(isi) },
+    isiLain: Object.fromEntries(Object.entries(isi).filter(([name]) => !notKept.has(name))),
     foto: kiriman.foto.map(fotoFrom),
     versi: kiriman.versi,
     catatan: kiriman.catatan,
   };
 }
 
-function potensiFrom(isi: Kiriman['isi']): Partial<Isian> {
-  return {
-    nama: isi.nama ?? '',
-    golongan: isi.jenis ?? '',
-    ringkas: isi.ringkas ?? '',
-    lokasi: isi.lokasi ?? '',
-    jamBuka: isi.jam_buka ?? '',
-  };
-}
-
-function kegiatanFrom(isi: Kiriman['isi']): Partial<Isian> {
-  const mulai = isi.mulai ? wib(isi.mulai) : null;
-  return {
-    jenis: isi.jenis ?? 'laporan',
-    judul: isi.judul ?? '',
-    hari: mulai ? String(mulai.hari) : '',
-    bulan: mulai ? String(mulai.bulan) : '',
-    tahun: mulai ? String(mulai.tahun) : '',
-    jam: mulai && !isi.tanpa_jam ? mulai.jam : '',
-    tempat: isi.tempat ?? '',
-    kategori: isi.kategori ?? '',
-    penyelenggara: isi.penyelenggara ?? '',
-    isi: isi.isi ?? '',
-    peserta: isi.peserta === null || isi.peserta === undefined ? '' : String(isi.peserta),
-  };
-}
-
-/** Fields of this form, and those that only the server and the office write. */
+/** Only the server and the office write these. */
 const byOffice = ['rw', 'rt', 'foto', 'slug', 'mutu_data', 'diverifikasi_pada', 'tinjau_sebelum'];
-const notKept: Record<Jenis, ReadonlySet<string>> = {
-  kegiatan: new Set([
-    'jenis', 'judul', 'mulai', 'tanpa_jam', 'tempat', 'kategori', 'penyelenggara', 'isi', 'peserta', ...byOffice,
-  ]),
-  potensi: new Set(['nama', 'jenis', 'ringkas', 'lokasi', 'jam_buka', ...byOffice]),
-}; // prettier-ignore
 
 function fotoFrom(foto: KirimanFoto): DraftFoto {
+  const { wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin } = foto;
   return {
-    id: foto.id, nama: '', bytesAsli: 0, bytes: foto.bytes, sha256: foto.sha256, apaAdanya: false,
-    diHp: false, unggahan: null, server: foto.keadaan, alasan: foto.alasan, dilewati: foto.keadaan === 'ditolak',
-    alt: foto.alt ?? '', keterangan: foto.keterangan, wajah_dewasa: foto.wajah_dewasa, wajah_anak: foto.wajah_anak,
-    dokumen_atau_pelat: foto.dokumen_atau_pelat, izin: foto.izin,
-  }; // prettier-ignore
+    ...newPhoto(foto.id, '', 0),
+    bytes: foto.bytes,
+    sha256: foto.sha256,
+    server: foto.keadaan,
+    alasan: foto.alasan,
+    dilewati: foto.keadaan === 'ditolak',
+    alt: foto.alt ?? '',
+    keterangan: foto.keterangan,
+    wajah_dewasa,
+    dokumen_atau_pelat,
+    anak: wajah_anak ? (izin ? 'izin' : '') : 'tidak',
+    izin: izin && (wajah_dewasa || dokumen_atau_pelat),
+  };
 }
 
 /** True when nothing was typed or chosen yet; such a draft is not kept. */
-export function isEmpty({ isian, foto }: Draft): boolean {
-  const { judul, isi, tempat, hari, kategori, nama, golongan, ringkas, lokasi } = isian;
-  const typed = [judul, isi, tempat, hari, kategori, nama, golongan, ringkas, lokasi];
-  return foto.length === 0 && !typed.some((value) => value.trim());
+export function isEmpty({ jenis, isian, foto }: Draft): boolean {
+  const untyped = new Set<string>(kinds[jenis].untyped);
+  return foto.length === 0 && fieldsOf[jenis].every((name) => untyped.has(name) || !isian[name].trim());
 }
 
 /** What it is called; empty until it was given a name. */
-export const titleOf = ({ jenis, isian }: Draft): string => (jenis === 'potensi' ? isian.nama : isian.judul).trim();
+export const titleOf = ({ jenis, isian }: Draft): string => kinds[jenis].titleOf(isian).trim();
 
 /** Hands the draft to the outbox; from now on its content stands still. */
 export function enqueue(draft: Draft): void {
@@ -190,7 +153,7 @@ export function newPhoto(id: string, nama: string, bytesAsli: number): DraftFoto
   return {
     id, nama, bytesAsli, bytes: bytesAsli, sha256: '', apaAdanya: false, diHp: false,
     unggahan: null, server: 'belum', alasan: null, dilewati: false, alt: '', keterangan: null,
-    wajah_dewasa: false, wajah_anak: false, dokumen_atau_pelat: false, izin: false,
+    wajah_dewasa: false, dokumen_atau_pelat: false, anak: '', dikaburkan: false, izin: false,
   }; // prettier-ignore
 }
 

@@ -3,8 +3,9 @@ import { bindLoginForm } from '../shared/login-form.client.ts';
 import { relawanSession } from '../shared/session.client.ts';
 import { teksKirim, teksUmum } from '../../text/desk.ts';
 import { Activation } from './activate.client.ts';
-import type { Draft, Jenis } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { ReportForm } from './form.client.ts';
+import type { Jenis } from './isian.ts';
 import { ListView } from './list-view.client.ts';
 import { Outbox } from './outbox.client.ts';
 import { PinForm } from './pin-form.client.ts';
@@ -89,8 +90,8 @@ function enter(): void {
 }
 
 /**
- * The address says what is shown: `#aktif/<code>` the first visit, `#tulis/<uuid>/<n>` a part of the form, else
- * the list; without a log-in the log-in.
+ * The address says what is shown: `#aktif/<code>` the first visit, `#baru` what may be sent, `#tulis/<uuid>/<n>` a
+ * part of the form, else the list; without a log-in the log-in.
  */
 function route(): void {
   const akun = session.akun;
@@ -105,6 +106,10 @@ function route(): void {
   if (!akun) {
     pinForm.open();
     return showView('masuk');
+  }
+  if (window.location.hash === '#baru') {
+    form.close();
+    return showView('pilih');
   }
   if (!uuid) {
     form.close();
@@ -130,6 +135,7 @@ function openForm(draft: Draft, step?: number): void {
   one('#tulis-remah').textContent = heading;
   showView('tulis');
   form.open(draft, step);
+  void view.unit().then((unit) => form.useUnit(unit));
   window.location.hash = `tulis/${draft.uuid}/${form.step}`;
 }
 

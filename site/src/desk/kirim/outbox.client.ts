@@ -31,7 +31,7 @@ export interface OutboxEvents {
 export class Outbox {
   #session: Session;
   #events: OutboxEvents;
-  #running: { uuid: string; stop: AbortController; ended: Promise<void> } | null = null;
+  #running: { draft: Draft; stop: AbortController; ended: Promise<void> } | null = null;
   #busy = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +60,7 @@ export class Outbox {
 
   /** Stops sending this draft. Afterwards nothing here writes to it any more. */
   async halt(uuid: string): Promise<void> {
-    if (this.#running?.uuid !== uuid) return;
+    if (this.#running?.draft.uuid !== uuid) return;
     this.#running.stop.abort();
     await this.#running.ended;
   }
@@ -79,7 +79,7 @@ export class Outbox {
   async #sendOne(draft: Draft): Promise<boolean> {
     const stop = new AbortController();
     let end = () => {};
-    this.#running = { uuid: draft.uuid, stop, ended: new Promise((resolve) => (end = resolve)) };
+    this.#running = { draft, stop, ended: new Promise((resolve) => (end = resolve)) };
     const onStep = (words: string, photo?: { done: number; total: number }) => {
       if (stop.signal.aborted) throw new LineError(teksUmum.sinyalTerputus);
       this.#events.onStep(draft.uuid, { words, photo });

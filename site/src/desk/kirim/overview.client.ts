@@ -1,49 +1,25 @@
 import { el, fill, one } from '../shared/dom.client.ts';
 import { teksKirim, teksUmum } from '../../text/desk.ts';
-import type { Draft, Isian } from './draft.ts';
-
-/** What stands behind each line of the overview: its name, its value in words, and the part of the form it is in. */
-type Line = [label: string, value: string, step: number];
+import type { Draft } from './draft.ts';
+import type { Isian } from './isian.ts';
+import { kinds, type Line } from './kinds.ts';
 
 /** Before sending: everything that was written, each with a way back to it. */
 export function showOverview(draft: Draft, form: HTMLFormElement, toStep: (step: number) => void): void {
   fill(one('#ringkasan', form), ...linesOf(draft, form).map((line) => row(line, toStep)));
 }
 
-function linesOf(draft: Draft, form: HTMLFormElement): Line[] {
-  const { foto } = draft;
-  const own = draft.jenis === 'potensi' ? potensiLines(draft, form) : kegiatanLines(draft, form);
+function linesOf({ jenis, isian, foto }: Draft, form: HTMLFormElement): Line[] {
+  const kind = kinds[jenis];
+  const own = kind.lines(isian, (name) => chosen(form, name));
+  if (kind.foto === 'tanpa') return own;
   const photoStep = Math.max(...own.map(([, , step]) => step)) + 1;
-  const photos = foto.length > 0 ? teksUmum.foto(foto.length) : teksKirim.tanpaFoto;
-  return [...own, [teksKirim.fotoSaja, photos, photoStep]];
-}
-
-function kegiatanLines({ isian }: Draft, form: HTMLFormElement): Line[] {
-  const { hari, bulan, tahun, jam } = isian;
-  const day = [hari, bulan && chosen(form, 'bulan'), tahun].filter(Boolean).join(' ');
-  return [
-    [teksKirim.namaKegiatan, isian.judul, 1],
-    [teksKirim.kategori, isian.kategori && chosen(form, 'kategori'), 1],
-    [teksKirim.tanggal, [day, jam].filter(Boolean).join(', '), 2],
-    [teksKirim.tempat, isian.tempat, 3],
-    [teksKirim.penyelenggara, isian.penyelenggara && chosen(form, 'penyelenggara'), 3],
-    [teksKirim.cerita, isian.isi, 4],
-  ];
-}
-
-function potensiLines({ isian }: Draft, form: HTMLFormElement): Line[] {
-  return [
-    [teksKirim.namaPotensi, isian.nama, 1],
-    [teksKirim.golongan, isian.golongan && chosen(form, 'golongan'), 1],
-    [teksKirim.ringkas, isian.ringkas, 1],
-    [teksKirim.lokasi, isian.lokasi, 2],
-    [teksKirim.jamBuka, isian.jamBuka, 2],
-  ];
+  return [...own, [teksKirim.fotoSaja, foto.length > 0 ? teksUmum.foto(foto.length) : teksKirim.tanpaFoto, photoStep]];
 }
 
 function chosen(form: HTMLFormElement, name: keyof Isian): string {
-  const select = form.elements.namedItem(name) as HTMLSelectElement;
-  return select.selectedOptions[0]?.textContent?.trim() ?? '';
+  const { value, selectedOptions } = form.elements.namedItem(name) as HTMLSelectElement;
+  return value && (selectedOptions[0]?.textContent?.trim() ?? '');
 }
 
 function row([label, value, step]: Line, toStep: (step: number) => void): HTMLElement {

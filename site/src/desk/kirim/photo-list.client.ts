@@ -1,9 +1,10 @@
 import { announce, el, fill, icon, one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
 import { BlurDialog } from './blur.client.ts';
-import { newPhoto, removePhoto, type Draft, type DraftFoto } from './draft.ts';
+import { newPhoto, removePhoto, type Draft, type DraftFoto, type FotoJawaban } from './draft.ts';
+import { kinds } from './kinds.ts';
 import { makeUuid, maxPhotoBytes, readyPhoto } from './photo.client.ts';
-import { photoRow, photoState } from './photo-row.client.ts';
+import { canBlur, photoRow, photoState } from './photo-row.client.ts';
 import { dropPhoto, keepPhoto, StorageFullError } from './store.client.ts';
 
 export interface PhotoListEvents {
@@ -15,12 +16,13 @@ export interface PhotoListEvents {
 
 /** The photos of the draft in the form: choosing, shrinking, describing, replacing, taking out. */
 export class PhotoList {
-  #max: number;
+  #max = 0;
   #events: PhotoListEvents;
   #draft: Draft | null = null;
   #list = one('#daftar-foto');
   #input = one<HTMLInputElement>('#foto');
   #note = one('#foto-catatan');
+  #hint = one('#foto-h');
   #urls = new Map<string, string>();
   #replacing: string | null = null;
   #blurDialog: BlurDialog | null = null;
@@ -28,8 +30,7 @@ export class PhotoList {
   /** Photos that are being kept or shrunk. */
   #working = new Set<string>();
 
-  constructor(max: number, events: PhotoListEvents) {
-    this.#max = max;
+  constructor(events: PhotoListEvents) {
     this.#events = events;
     this.#input.addEventListener('change', () => {
       const files = Array.from(this.#input.files ?? []);
@@ -38,9 +39,11 @@ export class PhotoList {
     });
   }
 
-  open(draft: Draft): void {
+  open(draft: Draft, max: number): void {
     this.close();
     this.#draft = draft;
+    this.#max = max;
+    this.#hint.textContent = teksKirim.petunjukFoto(max, kinds[draft.jenis].foto === 'harus');
     this.#render();
     for (const photo of draft.foto) if (photo.diHp && !photo.sha256) this.#shrinkLater(draft, photo);
   }
@@ -52,7 +55,8 @@ export class PhotoList {
     this.#say([]);
   }
 
-  #add(files: File[]): void {
+  /** @param dikaburkan the file is the photo that is being replaced, blurred */
+  #add(files: File[], dikaburkan = false): void {
     const draft = this.#draft;
     if (!draft) return;
     const replaced = this.#replacing;
@@ -62,8 +66,9 @@ export class PhotoList {
     const photos = taken.map(({ name, size }) => newPhoto(makeUuid(), name, size));
     if (place >= 0 && photos[0]) {
       const old = draft.foto[place] as DraftFoto;
-      const { alt, keterangan, wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin } = old;
-      Object.assign(photos[0], { alt, keterangan, wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin });
+      const { alt, keterangan, wajah_dewasa, dokumen_atau_pelat, anak, izin } = old;
+      const answers = { alt, keterangan, wajah_dewasa, dokumen_atau_pelat, anak, izin, dikaburkan };
+      Object.assign(photos[0], answers satisfies FotoJawaban);
       removePhoto(draft, old.id);
       void dropPhoto(old.id);
       draft.foto.splice(place, 0, photos[0]);
@@ -165,7 +170,7 @@ export class PhotoList {
     this.#blurDialog ??= new BlurDialog();
     await this.#blurDialog.open(bytes, (blurred) => {
       this.#replacing = photo.id;
-      this.#add([new File([blurred], photo.nama, { type: blurred.type })]);
+      this.#add([new File([blurred], photo.nama, { type: blurred.type })], true);
     });
   }
 
@@ -199,7 +204,7 @@ export class PhotoList {
     const lost = !photo.diHp && photo.server !== 'diterima' && !this.#working.has(photo.id);
     const problem = photo.alasan ?? (lost ? teksKirim.fotoBelumSampai : null);
     one('[data-ganti]', row).hidden = problem === null;
-    one('[data-kabur]', row).hidden = problem !== null || !photo.diHp || !photo.sha256 || photo.apaAdanya;
+    one('[data-kabur]', row).hidden = problem !== null || !canBlur(photo);
     fill(one('[data-keadaan]', row), ...photoState(photo, problem));
   }
 }

@@ -2,9 +2,10 @@ import { copyTemplate, el, icon, one } from '../shared/dom.client.ts';
 import { badge } from '../shared/states.client.ts';
 import { sizeWords } from '../shared/time.ts';
 import { teksKirim } from '../../text/desk.ts';
-import type { DraftFoto } from './draft.ts';
+import { teksIzin } from '../../text/foto.ts';
+import type { DraftFoto, JawabanAnak } from './draft.ts';
 
-const answers = ['wajah_dewasa', 'wajah_anak', 'dokumen_atau_pelat', 'izin'] as const;
+const answers = ['wajah_dewasa', 'dokumen_atau_pelat', 'izin'] as const;
 
 /** One photo in the form: what it shows, its caption, the consent questions. Typing writes into `photo`. */
 export function photoRow(
@@ -32,6 +33,16 @@ export function photoRow(
     box.checked = photo[name];
     box.addEventListener('input', () => (photo[name] = box.checked));
   }
+  one('[data-anak]', row).textContent = teksIzin.adaAnak(number);
+  for (const choice of row.querySelectorAll<HTMLInputElement>('[name="anak"]')) {
+    // One group a photo.
+    choice.name = `anak-${photo.id}`;
+    choice.checked = choice.value === photo.anak;
+    choice.addEventListener('input', () => {
+      photo.anak = choice.value as JawabanAnak;
+      if (photo.anak === 'kaburkan' && !photo.dikaburkan && canBlur(photo)) act.blur();
+    });
+  }
   const remove = one('[data-hapus]', row);
   remove.setAttribute('aria-label', teksKirim.hapusFoto(number));
   remove.addEventListener('click', act.remove);
@@ -41,6 +52,9 @@ export function photoRow(
   blur.addEventListener('click', act.blur);
   return row;
 }
+
+/** The brush needs a photo that this phone holds and can decode. */
+export const canBlur = ({ diHp, sha256, apaAdanya }: DraftFoto): boolean => diHp && sha256 !== '' && !apaAdanya;
 
 /** Where a photo stands, in words. @param problem why it cannot be used */
 export function photoState(photo: DraftFoto, problem: string | null): HTMLElement[] {

@@ -5,17 +5,8 @@ import type { Session } from '../shared/session.client.ts';
 import { tell } from '../shared/tell.client.ts';
 import { teksKirim } from '../../text/desk.ts';
 import { checkDraft } from './check-draft.ts';
-import {
-  draftFrom,
-  enqueue,
-  isEmpty,
-  newDraft,
-  removePhoto,
-  reopen,
-  undecidedPhotos,
-  type Draft,
-  type Jenis,
-} from './draft.ts';
+import { draftFrom, enqueue, isEmpty, newDraft, removePhoto, reopen, undecidedPhotos, type Draft } from './draft.ts';
+import type { Jenis } from './isian.ts';
 import type { ReportForm } from './form.client.ts';
 import type { ListActions } from './list-actions.ts';
 import type { ListView } from './list-view.client.ts';
@@ -54,8 +45,7 @@ export function reportsIn({ session, outbox, form, view, open, close }: Room) {
 
   async function write(jenis: Jenis): Promise<void> {
     const unit = await view.unit();
-    const penyelenggara = unit ? (unit.rt === null ? 'rw' : 'rt') : '';
-    const draft = newDraft(makeUuid(), session.akun ?? '', new Date().toISOString(), jenis, penyelenggara);
+    const draft = newDraft(makeUuid(), session.akun ?? '', new Date().toISOString(), jenis, unit);
     view.hideReceipt();
     open(draft, 1);
   }

@@ -5,7 +5,7 @@ import { teksKirim, teksUmum } from '../../text/desk.ts';
 import { localPaths } from './check-draft.ts';
 import { undecidedPhotos, type Draft, type DraftFoto, type Sebab } from './draft.ts';
 import { putBody } from './put-body.ts';
-import { keepDraft, readPhoto } from './store.client.ts';
+import { keepDraft, readPhoto, renameDraft } from './store.client.ts';
 import { sendPhoto } from './tus.client.ts';
 
 /** In which states the office still takes other content, product handbook 4.1. */
@@ -55,6 +55,10 @@ async function putText(sending: Sending): Promise<Kiriman> {
     return await adopt(draft, stored);
   } catch (error) {
     const stored = error instanceof AnswerError && error.status === 409 ? error.stored : null;
+    if (stored && stored.uuid !== draft.uuid) {
+      await moveTo(sending, stored);
+      return putText(sending);
+    }
     // The answer to an earlier first PUT was lost and the text was changed since: it is still ours.
     if (stored && firstTime && openStates.includes(stored.keadaan)) {
       refreeze(draft, stored.versi);
@@ -63,6 +67,27 @@ async function putText(sending: Sending): Promise<Kiriman> {
     throw held(error, draft);
   }
 }
+
+/**
+ * What this draft is about has a submission already, of the office or of somebody else of the unit: the draft goes on
+ * as a correction of that one, unless somebody else's text would be lost.
+ *
+ * @throws HeldError when the office is looking at it, or somebody else has it in hand
+ */
+async function moveTo({ session, draft }: Sending, holder: Kiriman): Promise<void> {
+  if (holder.keadaan !== 'tayang' && !openStates.includes(holder.keadaan)) {
+    throw new HeldError('beda', teksKirim.tidakBisaDiubah);
+  }
+  const path = `/api/kiriman/${holder.uuid}/koreksi`;
+  const { versi } = holder.keadaan === 'tayang' ? await session.call<Kiriman>(path, json('POST', {})) : holder;
+  refreeze(draft, versi);
+  await renameDraft(draft, holder.uuid);
+  // A correction that was only begun, perhaps by this very draft, holds nothing but what is live.
+  if (holder.keadaan !== 'tayang' && !isBegun(holder)) throw new HeldError('beda', teksKirim.bedaIsiKeterangan);
+}
+
+const isBegun = ({ keadaan, tayang_pada, catatan }: Kiriman) =>
+  keadaan === 'perlu_perbaikan' && tayang_pada !== null && catatan === null;
 
 /** Sends what the server still waits for. Refused photos are kept with their reason and shown. */
 async function sendPhotos(sending: Sending, stored: Kiriman): Promise<void> {

@@ -1,6 +1,6 @@
 import { announce, one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
-import type { Jenis } from './draft.ts';
+import type { Jenis } from './isian.ts';
 
 /** The parts of the form, one at a time. Nobody is held back: what is missing is said when it is sent. */
 export class FormSteps {
@@ -19,9 +19,14 @@ export class FormSteps {
     return this.#parts.length;
   }
 
-  /** Some parts are of one kind only. */
+  /** Parts of other kinds leave the page, with their fields and names. */
   use(jenis: Jenis): void {
-    this.#parts = this.#all.filter(({ dataset }) => !dataset.langkah || dataset.langkah === jenis);
+    this.#parts = this.#all.filter(({ dataset }) => !dataset.langkah || dataset.langkah.split(' ').includes(jenis));
+    const end = one('.actions', this.#form);
+    for (const part of this.#all) {
+      if (this.#parts.includes(part)) this.#form.insertBefore(part, end);
+      else part.remove();
+    }
   }
 
   get current(): number {

@@ -1,6 +1,7 @@
 import { createStore, del, delMany, get, set, setMany, values } from 'idb-keyval';
 import type { DaftarKiriman } from '../shared/answers.ts';
-import { newDraft, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { emptyIsian } from './isian.ts';
 
 /** The phone has no room left: what was to be kept is not kept, what was kept before still is. */
 export class StorageFullError extends Error {}
@@ -23,15 +24,23 @@ export async function readDraft(uuid: string): Promise<Draft | undefined> {
   return draft && withKind(draft);
 }
 
-/** What was begun before there was more than one kind is a kegiatan. */
+/** What was begun before there was more than one kind is a kegiatan, and before children were asked about, unanswered. */
 function withKind(draft: Draft): Draft {
-  const { isian } = newDraft(draft.uuid, draft.akun, draft.dibuat, 'kegiatan');
-  return { ...draft, jenis: draft.jenis ?? 'kegiatan', isian: { ...isian, ...draft.isian } };
+  for (const photo of draft.foto) photo.anak ??= '';
+  return { ...draft, jenis: draft.jenis ?? 'kegiatan', isian: { ...emptyIsian(), ...draft.isian } };
 }
 
 /** @throws StorageFullError */
 export async function keepDraft(draft: Draft): Promise<void> {
   await room(() => set(draft.uuid, draft, drafts));
+}
+
+/** The same draft under another uuid; the old one is forgotten once the new one is kept. @throws StorageFullError */
+export async function renameDraft(draft: Draft, uuid: string): Promise<void> {
+  const before = draft.uuid;
+  draft.uuid = uuid;
+  await keepDraft(draft);
+  await del(before, drafts);
 }
 
 /** Removes a draft and its photos. Called only after the server's final answer, or when the person says so. */

@@ -3,6 +3,7 @@ import { button, el, icon } from '../shared/dom.client.ts';
 import { movedWords, stateBadge } from '../shared/states.client.ts';
 import { timeWords } from '../shared/time.ts';
 import { teksKeadaan, teksKirim } from '../../text/desk.ts';
+import { teksUsulan } from '../../text/kirim-jenis.ts';
 import { unitWords } from '../shared/unit.ts';
 import { confirmInline } from '../shared/confirm.client.ts';
 import { actions, note, picture, quiet } from './item.client.ts';
@@ -13,11 +14,12 @@ const mendable = ['draf', 'mengunggah', 'perlu_perbaikan'];
 
 /** A submission that the office has: its state, the office's note, its times, the live page. `ownRt` null: an RW. */
 export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, act: ListActions): HTMLElement {
-  const { uuid, keadaan, isi, nomor, tautan, foto, rt } = kiriman;
+  const { uuid, jenis, keadaan, isi, nomor, tautan, foto, rt } = kiriman;
   const live = keadaan === 'tayang';
-  const judul = isi.judul || isi.nama || '';
+  const judul = isi.judul || isi.nama || isi.jabatan || '';
   const berkas = live && foto.find((photo) => photo.berkas)?.berkas;
-  const label = keadaan === 'terkirim' && nomor ? teksKirim.terkirimNomor(nomor) : teksKeadaan[keadaan];
+  const words = jenis === 'usulan' ? { ...teksKeadaan, ...teksUsulan.keadaan } : teksKeadaan;
+  const label = keadaan === 'terkirim' && nomor ? teksKirim.terkirimNomor(nomor) : words[keadaan];
   const body = el(
     'div',
     {},

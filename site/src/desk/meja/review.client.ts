@@ -5,11 +5,13 @@ import type { Session } from '../shared/session.client.ts';
 import { movedWords, stateBadge } from '../shared/states.client.ts';
 import { dateWords, timeWords } from '../shared/time.ts';
 import { teksMeja, teksUmum } from '../../text/desk.ts';
+import { teksUsulan } from '../../text/kirim-jenis.ts';
 import { DecideForm } from './decide.client.ts';
 import { showPhotos } from './photos.client.ts';
 import { Preview } from './preview.client.ts';
 import { unitOf } from './queue.client.ts';
 import { endWords, Result } from './result.client.ts';
+import { showText } from './text-view.client.ts';
 
 const waiting = ['terkirim', 'dikirim_ulang'];
 
@@ -102,7 +104,12 @@ export class Review {
     this.#cleanUp = showPhotos(one('#tinjau-foto'), kiriman, this.#session);
     this.#history(kiriman);
     this.#decide.open(kiriman);
-    void this.#preview.show(kiriman.uuid, teksMeja.pratinjauJudul(titleOf(kiriman)));
+    showText(one('#tinjau-teks'), kiriman);
+    // Nothing of it becomes a page.
+    const isUsulan = kiriman.jenis === 'usulan';
+    one('#setujui-label').textContent = isUsulan ? teksUsulan.terima : teksMeja.setujui;
+    one('.pratinjau').hidden = isUsulan;
+    if (!isUsulan) void this.#preview.show(kiriman.uuid, teksMeja.pratinjauJudul(titleOf(kiriman)));
     const heading = one('#h-tinjau');
     heading.focus({ preventScroll: true });
     this.#place.scrollIntoView({ block: 'start' });
@@ -161,7 +168,8 @@ export class Review {
     const link = one<HTMLAnchorElement>('#berikutnya');
     link.hidden = next === null;
     if (next) link.href = `#${next}`;
-    const words = endWords[kiriman.keadaan];
+    const accepted = kiriman.jenis === 'usulan' && kiriman.keadaan === 'disetujui';
+    const words = accepted ? teksUsulan.diterima : endWords[kiriman.keadaan];
     if (words) return this.#result.say(words);
     void this.#result.watch(kiriman, (ended) => {
       this.#head(ended);

@@ -1,5 +1,5 @@
 /** The shapes of what `/api/kiriman` and `/moderasi` answer. Types only: nothing of this file reaches the browser. */
-import type { Entry } from '@moncer/content-types';
+import type { Entry, Usulan } from '@moncer/content-types';
 
 export type Keadaan =
   | 'draf'
@@ -49,6 +49,16 @@ interface Riwayat {
   nama_oleh?: string | null;
 }
 
+type Unlike = 'jenis' | 'rw' | 'rt';
+/** What a volunteer may have written, of any kind; fields that differ between the kinds are told apart by `jenis`. */
+type Isi = Partial<
+  Omit<Entry<'kegiatan'>, Unlike> &
+    Omit<Entry<'potensi'>, Unlike> &
+    Pick<Entry<'galeri'>, 'tanggal' | 'keterangan'> &
+    Pick<Entry<'struktur'>, 'pos' | 'jabatan' | 'pejabat'> &
+    Pick<Usulan, 'layanan' | 'rujukan'>
+> & { jenis?: string; rt?: number | null };
+
 /** One submission. Times are ISO 8601. */
 export interface Kiriman {
   uuid: string;
@@ -61,8 +71,10 @@ export interface Kiriman {
   /** Address of the live page, once it is live. */
   tautan: string | null;
   /** Without `foto`: those are listed below. */
-  isi: Partial<Omit<Entry<'kegiatan'>, 'jenis'> & Omit<Entry<'potensi'>, 'jenis'>> & { jenis?: string };
+  isi: Isi;
   foto: KirimanFoto[];
+  /** Which sentence was consented to, by whoever may be called at the number in the text. */
+  izin_kontak?: string | null;
   rw: number | null;
   rt: number | null;
   riwayat: Riwayat[];

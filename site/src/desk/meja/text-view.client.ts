@@ -1,0 +1,53 @@
+import type { Tinjauan } from '../shared/answers.ts';
+import { el, fill, icon } from '../shared/dom.client.ts';
+import { teksPengurus, teksUsulan } from '../../text/kirim-jenis.ts';
+
+/** What was written, in words, of kinds whose page says too little of it; others are looked at as their page alone. */
+export function showText(place: HTMLElement, kiriman: Tinjauan): void {
+  const lines = linesOf(kiriman).filter((line): line is [string, string] => Boolean(line[1]));
+  place.hidden = lines.length === 0;
+  const { jenis, isi } = kiriman;
+  fill(
+    place,
+    el('dl', { class: 'stack' }, ...lines.map(([label, words]) => pair(label, words))),
+    jenis === 'usulan' && isi.layanan ? layananLinks(isi.layanan) : null,
+  );
+}
+
+const pair = (label: string, words: string) =>
+  el(
+    'div',
+    { class: 'measure' },
+    el('dt', { class: 'text-sm text-tinta-2' }, label),
+    el('dd', { class: 'whitespace-pre-line' }, words),
+  );
+
+function linesOf({ jenis, isi, izin_kontak }: Tinjauan): [label: string, words: string | null | undefined][] {
+  if (jenis === 'usulan') {
+    return [
+      [teksUsulan.layanan, isi.judul],
+      [teksUsulan.usul, isi.isi],
+      [teksUsulan.dari, isi.rujukan],
+    ];
+  }
+  if (jenis !== 'struktur') return [];
+  const [holder] = isi.pejabat ?? [];
+  return [
+    [teksPengurus.pos, isi.jabatan],
+    [teksPengurus.nama, holder?.nama],
+    [teksPengurus.langkah.masa, [holder?.mulai, holder?.selesai].filter(Boolean).join(' – ')],
+    [teksPengurus.skSaja, [holder?.sk_nomor, holder?.sk_tanggal].filter(Boolean).join(', ')],
+    [teksPengurus.kontakSaja, holder?.kontak && teksPengurus.kontakSetuju(holder.kontak, izin_kontak ?? '')],
+  ];
+}
+
+/** To the layanan as residents read it, and to where it is mended. */
+function layananLinks(slug: string): HTMLElement {
+  const panel = `/admin/content-manager/collection-types/api::layanan.layanan?filters[$and][0][slug][$eq]=${slug}`;
+  return el(
+    'p',
+    { class: 'row mt-4' },
+    el('a', { class: 'btn btn--2', href: panel }, icon('pensil'), teksUsulan.bukaDiPanel),
+    el('a', { class: 'more', href: `/layanan/${slug}/` }, teksUsulan.bukaLayanan),
+  );
+}
