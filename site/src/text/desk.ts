@@ -42,6 +42,7 @@ export const teksKeadaan = {
   ditolak: 'Tidak diterbitkan',
   ditarik: 'Ditarik',
   dibatalkan: 'Dibatalkan pengirim',
+  diarsipkan: 'Diarsipkan, tidak ada kabar dari pengirim',
 } as const;
 
 /** What happened, for each state that was reached. */
@@ -60,6 +61,7 @@ export const teksRiwayat = {
   ditolak: 'Ditolak',
   ditarik: 'Ditarik dari situs',
   dibatalkan: 'Dibatalkan pengirim',
+  diarsipkan: 'Diarsipkan',
 } as const;
 
 export const teksKirim = {
