@@ -1,4 +1,6 @@
-const wibOffsetMs = 7 * 3_600_000;
+/** WIB is UTC+7 all year. */
+export const wibOffsetMs = 7 * 3_600_000;
+export const dayMs = 86_400_000;
 const reviewAfterMonths = 6;
 
 /** The day it is in WIB (UTC+7), `YYYY-MM-DD`. */
