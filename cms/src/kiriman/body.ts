@@ -67,7 +67,8 @@ export function readPutBody(body: unknown): PutBody {
   return { jenis, versi, isi, foto: photos.foto };
 }
 
-function partProblems(jenis: Noun, isi: AnyEntry): Problem[] {
+/** What is wrong with a part of an entry, field by field; fields of the office are refused. */
+export function partProblems(jenis: Noun, isi: AnyEntry): Problem[] {
   const written = Object.entries(isi).filter(([name]) => !officeFields.has(name));
   return [
     ...Object.keys(isi)

@@ -18,6 +18,8 @@ export interface PhotoRow {
   wajah_anak: boolean | null;
   dokumen_atau_pelat: boolean | null;
   izin: boolean | null;
+  /** The office has made parts of it unrecognisable. */
+  disamarkan: boolean | null;
   nama_asli: string | null;
   keadaan: 'menunggu' | 'diterima' | 'ditolak';
   /** Why it was refused, for volunteer and staff. */

@@ -16,6 +16,8 @@ import type { KirimanRow } from './row';
 import { isInScope } from './scope';
 import type { Volunteer } from './scope';
 
+const underReview = 'Petugas sedang memeriksa kiriman ini, jadi isinya tidak bisa diubah. Tunggu putusannya.';
+
 export interface Put {
   row: KirimanRow;
   /** This was the first time; later ones answer 200. */
@@ -74,14 +76,16 @@ async function replace(
 ): Promise<KirimanRow> {
   const { uuid, dokumen } = row;
   if (!editable.has(row.keadaan)) {
-    throw conflict(uuid, 'Kiriman ini sudah masuk dan tidak bisa diubah lagi. Yang tersimpan tetap seperti semula.');
+    const why = row.keadaan === 'diperiksa' ? underReview : 'Kiriman ini sudah masuk dan tidak bisa diubah lagi.';
+    throw conflict(uuid, `${why} Yang tersimpan tetap seperti semula.`);
   }
   if (versi !== row.versi) throw conflict(uuid, 'Isi kiriman ini sudah berubah di tempat lain. Periksa dulu isinya.');
   if (jenis !== row.jenis) throw conflict(uuid, `Kiriman ini sudah tersimpan sebagai ${row.jenis}.`);
   await documentsOf(strapi, jenis).update({ documentId: dokumen, data: draftData(jenis, isi, row), status: 'draft' });
   await announcePhotos(strapi, uuid, foto);
   const draft = await readRow(strapi, jenis, dokumen);
-  const columns = { sidik_klien, sidik: contentFingerprint(jenis, draft ?? {}), versi: row.versi + 1 };
+  // Whatever staff had written before is replaced.
+  const columns = { sidik_klien, sidik: contentFingerprint(jenis, draft ?? {}), versi: row.versi + 1, penulis: [] };
   await kirimanRows(strapi).update({ where: { uuid }, data: columns });
   return { ...row, ...columns };
 }

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { archiveNightly } from './archive';
 import { secureTables } from './database';
 import { installGuard } from './guard';
 import { registerRoutes } from './routes';
+import { watchSchedule } from './schedule';
 
 export { publishAsSystem } from './system';
 
@@ -11,7 +13,9 @@ export function register(strapi: Core.Strapi): void {
   registerRoutes(strapi);
 }
 
-/** What the database itself has to keep. Before anything is published. */
+/** What the database itself has to keep, before anything is published; and what happens at its time. */
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
   await secureTables(strapi);
+  watchSchedule(strapi);
+  archiveNightly(strapi);
 }

@@ -72,6 +72,8 @@ export interface Kiriman {
   dibuat_pada: string;
   dikirim_pada: string | null;
   tayang_pada: string | null;
+  /** Approved, and published then. */
+  jadwal: string | null;
   /** What the office asks for, field by field, when it was sent back. */
   catatan_isian: Masalah[];
   /** What the office corrected last; empty when nothing was. */
@@ -167,8 +169,6 @@ export interface Tinjauan extends Kiriman {
   lewat: boolean;
   petugas: Petugas | null;
   dilihat: Dilihat | null;
-  /** Approved, and published then; ISO 8601. */
-  jadwal: string | null;
   /** Own text: to approve it, a reason has to be given (`alasan_sendiri`). */
   milik_sendiri: boolean;
 }
