@@ -313,7 +313,7 @@ test('editing what is live puts the new text into the queue, while the old one s
   expect(await kirimanOf(uuid)).toMatchObject({ keadaan: 'diperiksa', versi: versi + 1 });
   const judulOf = async () => (await pullPublished(cms)).find(({ id }) => id === dokumen)?.data.judul;
   expect(await judulOf()).toBe('Lama 0');
-  expectStatus(await cast.petugas.call('POST', `/moderasi/${uuid}/setujui`, { versi: versi + 1 }), 200);
+  expectStatus(await cast.lurah.call('POST', `/moderasi/${uuid}/setujui`, { versi: versi + 1 }), 200);
   expect(await judulOf()).toBe('Judul baru');
 });
 
@@ -365,7 +365,7 @@ test('an approval that the validators refuse changes nothing', async () => {
   const { uuid, versi } = await sendReport(cast.rt, 'Tidak sah');
   const { dokumen } = await kirimanOf(uuid);
   expectStatus(await cast.petugas.call('PUT', `${panel}/${dokumen}`, { isi: 'Terlalu pendek.' }), 200);
-  const refusal = await cast.petugas.call('POST', `/moderasi/${uuid}/setujui`, { versi: versi + 1 });
+  const refusal = await cast.lurah.call('POST', `/moderasi/${uuid}/setujui`, { versi: versi + 1 });
   expect(refusal.status).toBe(422);
   expect(refusal.body.error.details.problems).toMatchInlineSnapshot(`
     [

@@ -98,6 +98,17 @@ const rules: Record<string, { rule: Rule; ask: Ask }> = {
     ask: call('POST', desk('/hapus-data'), { versi: 1, alasan: 'Diminta pemilik data.' }),
   },
   'POST /moderasi/:uuid/pratinjau': { rule: 'office', ask: call('POST', desk('/pratinjau'), {}) },
+  'POST /moderasi/:uuid/lihat': { rule: 'office', ask: call('POST', desk('/lihat'), {}) },
+  'POST /moderasi/:uuid/tugaskan': { rule: 'office', ask: call('POST', desk('/tugaskan'), { petugas: null }) },
+  'POST /moderasi/:uuid/sunting': { rule: 'office', ask: call('POST', desk('/sunting'), { versi: 1, isi: {} }) },
+  'POST /moderasi/:uuid/foto/:id/samarkan': {
+    rule: 'office',
+    ask: ({ call }, { uuid, photo }) =>
+      call('POST', `/moderasi/${uuid}/foto/${photo.announcement.id}/samarkan`, {
+        versi: 1,
+        bidang: [{ x: 0, y: 0, lebar: 1, tinggi: 1 }],
+      }),
+  },
   'POST /moderasi/:uuid/ajukan': { rule: 'nobody', ask: call('POST', desk('/ajukan'), { versi: 1 }) },
   ...Object.fromEntries(
     ['periksa', 'setujui', 'kembalikan', 'tolak', 'urungkan', 'tarik'].map((decision) => [
@@ -112,6 +123,7 @@ const rules: Record<string, { rule: Rule; ask: Ask }> = {
  * by the lurah. With an empty body, whoever is let in hears what is missing.
  */
 const accountRules: Record<string, readonly Somebody[]> = {
+  'POST /moderasi/setujui-sekaligus': office,
   'POST /moderasi/akun/pratinjau': ['admin'],
   'POST /moderasi/akun/impor': ['admin'],
   'POST /moderasi/akun/kartu': ['petugas', 'admin'],
@@ -129,6 +141,7 @@ const others: Record<string, readonly Somebody[]> = {
   'GET /moderasi/antrean': office,
   'GET /moderasi/gagal': office,
   'GET /moderasi/riwayat.csv': ['lurah', 'admin'],
+  'GET /moderasi/terobosan': office,
   'GET /moderasi/tugas/layanan': office,
   'GET /moderasi/akun': office,
   'GET /api/unggah/:id?': [],

@@ -22,7 +22,7 @@ function indexes(strapi: Core.Strapi): string[] {
     'create index if not exists kiriman_unit on daftar_kiriman (rw, rt)',
     'create unique index if not exists foto_kiriman_id on daftar_foto_kiriman (kiriman, foto_id)',
     'create index if not exists foto_kiriman_berkas on daftar_foto_kiriman (berkas)',
-    'create index if not exists foto_kiriman_sha256 on daftar_foto_kiriman (sha256)',
+    'create index if not exists foto_kiriman_sha256 on daftar_foto_kiriman (sha_256)',
     'create index if not exists kegiatan_mulai on daftar_kegiatan (mulai)',
     'create index if not exists riwayat_kiriman on daftar_riwayat (kiriman)',
     'create unique index if not exists riwayat_urut on daftar_riwayat (urut)',

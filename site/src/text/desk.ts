@@ -113,6 +113,10 @@ export const teksKirim = {
   yaKeluar: 'Ya, keluar',
   sudahDibatalkan: 'Kiriman sudah dibatalkan.',
   riwayat: 'Riwayat',
+  diarsipkanIsi: 'Belum diperbaiki selama 14 hari kerja. Anda tetap dapat memperbaikinya dan mengirim ulang.',
+  terbitPada: (waktu: string) => `Disetujui, terbit ${waktu}`,
+  dibetulkanKantor: (n: number) => `Dibetulkan kantor kelurahan: ${n} isian`,
+  kosongkan: '(kosong)',
   fotoDitolak: (n: number, alasan: string) => `Foto ${n} tidak dipakai. ${alasan}`,
   dari: (unit: string) => `Dari ${unit}`,
 

@@ -13,11 +13,11 @@ const mendable = ['draf', 'mengunggah', 'perlu_perbaikan'];
 
 /** A submission that the office has: its state, the office's note, its times, the live page. `ownRt` null: an RW. */
 export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, act: ListActions): HTMLElement {
-  const { uuid, keadaan, isi, nomor, tautan, foto, rt } = kiriman;
+  const { uuid, keadaan, isi, tautan, foto, rt } = kiriman;
   const live = keadaan === 'tayang';
   const judul = isi.judul || isi.nama || '';
   const berkas = live && foto.find((photo) => photo.berkas)?.berkas;
-  const label = keadaan === 'terkirim' && nomor ? teksKirim.terkirimNomor(nomor) : teksKeadaan[keadaan];
+  const label = labelOf(kiriman, now);
   const body = el(
     'div',
     {},
@@ -26,6 +26,7 @@ export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, 
     isCorrection(kiriman) && quiet(teksKirim.lamaTetapTayang),
     rt !== null && rt !== ownRt && quiet(teksKirim.dari(unitWords(kiriman))),
     stateBadge(keadaan, label),
+    keadaan === 'diarsipkan' && quiet(teksKirim.diarsipkanIsi),
     ...(live && tautan ? liveLinks(tautan, judul) : []),
   );
   const item = el(
@@ -45,6 +46,11 @@ export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, 
   }
   body.append(history(kiriman, now));
   return item;
+}
+
+function labelOf({ keadaan, nomor, jadwal }: Kiriman, now: string): string {
+  if (keadaan === 'terkirim' && nomor) return teksKirim.terkirimNomor(nomor);
+  return jadwal ? teksKirim.terbitPada(timeWords(jadwal, now)) : teksKeadaan[keadaan];
 }
 
 /** The unit took it back itself, to mend it. */
@@ -67,7 +73,8 @@ function choicesFor(kiriman: Kiriman, { mend, correct, cancel }: ListActions): H
   const mendWords = keadaan === 'perlu_perbaikan' ? teksKirim.perbaiki : teksKirim.lanjutkan;
   return actions(
     mendable.includes(keadaan) && button('btn', mendWords, () => mend(kiriman), 'pensil'),
-    keadaan === 'tayang' && button('btn btn--2', teksKirim.perbaikiTayang, () => correct(kiriman), 'pensil'),
+    ['tayang', 'diarsipkan'].includes(keadaan) &&
+      button('btn btn--2', teksKirim.perbaikiTayang, () => correct(kiriman), 'pensil'),
     cancellable.includes(keadaan) &&
       !kiriman.tayang_pada &&
       confirmInline('btn btn--link', batalkan, yakinBatal, yaBatalkan, () => cancel(kiriman)),
