@@ -116,7 +116,7 @@ describe.each(['sqlite', 'postgres'] as const)('several at the same moment, on %
   }
 
   const linesOf = (uuid: string) =>
-    cms.strapi.db.query('api::riwayat.riwayat').findMany({ where: { kiriman: uuid }, orderBy: { id: 'asc' } });
+    cms.strapi.db.query('api::riwayat.riwayat').findMany({ where: { kiriman: uuid }, orderBy: { urut: 'asc' } });
 
   test(
     'the same submission sent five times makes one row',

@@ -149,6 +149,32 @@ test('what is to be mended is pinned to its fields, for the volunteer until it i
   expect((await post(cast.petugas, `${uuid}/kembalikan`, strange)).status).toBe(400);
 });
 
+test('what was changed since the office saw it stands side by side, field by field', async () => {
+  const { uuid, isi } = writeReport(0, 'Dibandingkan');
+  const put = (versi: number, changed: object) =>
+    cast.rt.call('PUT', `/api/kiriman/${uuid}`, { jenis: 'kegiatan', versi, isi: { ...isi, ...changed } });
+  await put(1, {});
+  expectStatus(await cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {}), 200);
+  const { versi, perubahan } = await done(cast.petugas, `${uuid}/periksa`);
+  expect(perubahan).toEqual([]);
+  await done(cast.petugas, `${uuid}/kembalikan`, { versi, catatan: 'Jam berapa?' });
+  await put(versi, { mulai: '2026-10-11T09:30:00+07:00', kategori: 'budaya', peserta: null });
+  expectStatus(await cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {}), 200);
+  const again = await done(cast.petugas, `${uuid}/periksa`);
+  const changes = [
+    { jalur: 'mulai', label: 'Waktu mulai', lama: '11 Oktober 2026 pukul 08.00', baru: '11 Oktober 2026 pukul 09.30' },
+    { jalur: 'kategori', label: 'Kategori', lama: expect.any(String), baru: 'Budaya' },
+    { jalur: 'peserta', label: 'Jumlah peserta', lama: '25', baru: null },
+  ];
+  expect(again.perubahan).toEqual(changes);
+  // A correction of the office comes on top; after the next verdict all of it has been seen.
+  const isi2 = { tempat: 'Balai RW 37' };
+  const corrected = await done(cast.petugas, `${uuid}/sunting`, { versi: again.versi, isi: isi2 });
+  expect(corrected.perubahan).toHaveLength(changes.length + 1);
+  const decided = await done(cast.petugas, `${uuid}/setujui`, { versi: corrected.versi });
+  expect(decided).toMatchObject({ keadaan: 'disetujui', versi: corrected.versi });
+});
+
 describe('a small correction by the office', () => {
   test('is a new version, marked as the office’s, and the volunteer sees what was changed', async () => {
     const { uuid, versi } = await sendWith({ judul: 'Kerja baktti' });

@@ -108,7 +108,7 @@ function disagreements(): string[] {
       const [row] = all('select * from daftar_kiriman where uuid = ?', uuid);
       if (!row) return [`${uuid}: gone`];
       const dokumen = String(row.dokumen);
-      const history = all('select * from daftar_riwayat where kiriman = ? order by id', uuid);
+      const history = all('select * from daftar_riwayat where kiriman = ? order by urut', uuid);
       const outbox = all('select * from daftar_terbitan where dokumen = ? order by revisi', dokumen);
       const published = all(
         'select id from daftar_kegiatan where document_id = ? and published_at is not null',

@@ -84,9 +84,9 @@ export function staffView(whole: Whole) {
     alasan_gagal: row.alasan_gagal,
     daftar_tugas: openTasks(row.jenis, entry),
     catatan_isian: row.catatan_isian ?? [],
-    riwayat: history.map(({ dari, ke, alasan, waktu, nama_oleh }) => ({
+    riwayat: history.map(({ kejadian, dari, ke, alasan, waktu, nama_oleh, oleh }) => ({
       ...{ dari, ke, alasan, waktu, nama_oleh },
-      suntingan: dari === 'diperiksa' && ke === 'diperiksa',
+      suntingan: kejadian === 'betulkan' || (kejadian === 'sunting' && oleh.startsWith('staf')),
     })),
   };
 }

@@ -12,6 +12,7 @@ import { readStaff } from './assign';
 import { isOwnText } from './four-eyes';
 import { examine } from './pemeriksaan';
 import { whoLooks } from './presence';
+import { changesSinceSeen } from './seen';
 import { notFound } from './refusal';
 
 /** One submission as it lies before the member of staff who reads it. */
@@ -21,6 +22,7 @@ export async function reviewOf(strapi: Core.Strapi, whole: Whole, reader: Actor)
     ...staffView(whole),
     ...deadlineOf(row, await readCalendar(strapi)),
     pemeriksaan: await examine(strapi, whole),
+    perubahan: await changesSinceSeen(strapi, whole),
     petugas: nameOf(await readStaff(strapi), row),
     dilihat: whoLooks(row.uuid, reader),
     milik_sendiri: isOwnText(strapi, row, reader),
