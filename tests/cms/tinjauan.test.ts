@@ -191,7 +191,7 @@ describe('a small correction by the office', () => {
 
   test.each([
     ['a field of the office', { slug: 'lain' }],
-    ['what is no text', { mulai: '2026-01-01T00:00:00Z' }],
+    ['a choice', { kategori: 'budaya' }],
     ['a field that has to be there', { judul: ' ' }],
     ['a text that is too long', { tempat: 'x'.repeat(121) }],
     ['a field that there is not', { warna: 'biru' }],

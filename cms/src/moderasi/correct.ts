@@ -17,12 +17,12 @@ export interface Correction {
   uuid: string;
   versi: number;
   actor: Actor;
-  /** New values of text fields. */
+  /** New values of texts and dates. */
   isi: AnyEntry;
 }
 
 /**
- * Puts a slip of the pen right while the submission is being reviewed: text fields only, marked as the
+ * Puts a slip of the pen right while the submission is being reviewed: texts and dates only, marked as the
  * office's, shown to the sender.
  *
  * @throws Refusal as `transition()`, and 422 with one sentence a field.
@@ -66,9 +66,9 @@ export async function changeDraft(
 
 function correctionProblems({ jenis }: KirimanRow, isi: AnyEntry): Problem[] {
   const { fields } = types[jenis];
-  const strange = Object.keys(isi).filter((name) => !isPlainText(name, fields[name]));
+  const strange = Object.keys(isi).filter((name) => !isCorrectable(name, fields[name]));
   if (strange.length > 0) {
-    return strange.map((jalur) => ({ jalur, pesan: 'Hanya isian teks yang dapat dibetulkan di sini.' }));
+    return strange.map((jalur) => ({ jalur, pesan: 'Hanya tulisan dan tanggal yang dapat dibetulkan di sini.' }));
   }
   const emptied = Object.entries(isi).filter(([name, value]) => fields[name]?.required && isBlank(value));
   return [
@@ -77,9 +77,12 @@ function correctionProblems({ jenis }: KirimanRow, isi: AnyEntry): Problem[] {
   ];
 }
 
-function isPlainText(name: string, field: Field | undefined): boolean {
+/** A tick says whether the time of a date is known. */
+const correctable = ['string', 'text', 'datetime', 'date', 'boolean'];
+
+function isCorrectable(name: string, field: Field | undefined): boolean {
   if (!field || officeFields.has(name)) return false;
-  return field.shape === 'value' && !field.words && ['string', 'text'].includes(field.strapi.type);
+  return field.shape === 'value' && !field.words && correctable.includes(field.strapi.type);
 }
 
 const isBlank = (value: unknown) => typeof value !== 'string' || value.trim() === '';

@@ -50,7 +50,8 @@ export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, 
 
 function labelOf({ keadaan, nomor, jadwal }: Kiriman, now: string): string {
   if (keadaan === 'terkirim' && nomor) return teksKirim.terkirimNomor(nomor);
-  return jadwal ? teksKirim.terbitPada(timeWords(jadwal, now)) : teksKeadaan[keadaan];
+  if (keadaan === 'disetujui' && jadwal) return teksKirim.terbitPada(timeWords(jadwal, now));
+  return teksKeadaan[keadaan];
 }
 
 /** The unit took it back itself, to mend it. */
