@@ -14,7 +14,6 @@ import type { Keadaan } from '../states';
 import { conditionOf, cursorOf, sinceYesterday } from './filter';
 import type { Filter } from './filter';
 import { deadlineOf } from './deadline';
-import type { Deadline } from './deadline';
 
 /** Lines of one page. */
 const pageSize = 50;
@@ -52,8 +51,6 @@ export async function readQueue(strapi: Core.Strapi, filter: Filter, reader: Act
 /** To whom a submission is assigned, unless that person is not of the office any more. */
 export const nameOf = (staff: readonly Petugas[], { petugas }: KirimanRow): Petugas | null =>
   staff.find(({ id }) => id === petugas) ?? null;
-
-export type { Deadline };
 
 const count = (strapi: Core.Strapi, states: Keadaan[], condition: Where = {}): Promise<number> =>
   kirimanRows(strapi).count({ where: { $and: [{ keadaan: { $in: states } }, condition] } });
