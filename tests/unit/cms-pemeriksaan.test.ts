@@ -9,9 +9,7 @@ interface Finding {
 }
 type Find = (subject: object, today?: string) => Finding[];
 
-const { findPersonalNumbers, hasPersonNumber, hasMobileNumber } = loadCmsModule(
-  'moderasi/pemeriksaan/personal-numbers',
-) as { findPersonalNumbers: Find } & Record<'hasPersonNumber' | 'hasMobileNumber', (text: string) => boolean>;
+const { findPersonalNumbers } = loadCmsModule('moderasi/pemeriksaan/personal-numbers') as { findPersonalNumbers: Find };
 const { findFaces } = loadCmsModule('moderasi/pemeriksaan/faces') as { findFaces: Find };
 const { findFutureDate } = loadCmsModule('moderasi/pemeriksaan/date') as { findFutureDate: Find };
 const { findPoorWriting } = loadCmsModule('moderasi/pemeriksaan/writing') as { findPoorWriting: Find };
@@ -35,28 +33,30 @@ const subject = (entry: object = {}, photos: object[] = [], relawan: number | nu
   photos: photos.map((photo) => ({ keadaan: 'diterima', alt: 'Warga', izin: true, ...photo })),
 });
 
+const codesIn = (tempat: string) => findPersonalNumbers(subject({ tempat })).map(({ kode }) => kode);
+
 describe('a NIK or the number of a family card is found', () => {
   test.each([
     'NIK 3372041708450001',
     'Bu Sri (33 72 04 57 08 45 00 01) hadir',
     'ketua 3372.0417.0845.0001',
     'nomor KK 1234567890123456',
-  ])('in "%s"', (text) => expect(hasPersonNumber(text)).toBe(true));
+  ])('in "%s"', (text) => expect(codesIn(text)).toEqual(['nik']));
   test.each([
     'Rekening 0012345678901234',
     'nomor resi 3372049913450001',
     'nomor seri 33720417084500012',
     'KTP wajib dibawa, kode 0000000000000000',
     'tahun 2019 2020 2021 2022',
-  ])('and not in "%s"', (text) => expect(hasPersonNumber(text)).toBe(false));
+  ])('and not in "%s"', (text) => expect(codesIn(text)).not.toContain('nik'));
 });
 
 describe('a mobile number is found', () => {
   test.each(['0812 3456 7890', '+62 812-3456-7890', 'WA 62812345678', '085.725.123.456'])('in "%s"', (text) =>
-    expect(hasMobileNumber(text)).toBe(true),
+    expect(codesIn(text)).toEqual(['nomor_hp']),
   );
   test.each(['(0271) 853210', 'Rp 0', 'RT 08 RW 12 tahun 2026', 'SK 800/123/2026'])('and not in "%s"', (text) =>
-    expect(hasMobileNumber(text)).toBe(false),
+    expect(codesIn(text)).toEqual([]),
   );
 });
 

@@ -7,13 +7,6 @@ import { transitionAll } from './transition-all';
 /** Working days after which a contributor who does not answer is not waited for (product handbook, 5). */
 const silentWorkingDays = 14;
 
-/** Every night at 03.23 WIB. */
-export function archiveNightly(strapi: Core.Strapi): void {
-  strapi.cron.add({
-    'moncer-arsip': { task: () => archiveSilent(strapi), options: { rule: '23 20 * * *', tz: 'UTC' } },
-  });
-}
-
 /**
  * Lays aside what was sent back and has not been touched since. Not what is live in an older text, and
  * not what the office writes itself. Its unit may take it up again.

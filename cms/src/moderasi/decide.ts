@@ -16,7 +16,7 @@ import type { Command } from './transition';
 const approvedByLurah: ReadonlySet<Noun> = new Set(['layanan', 'profil']);
 
 /** What staff decide at the desk. */
-export type Decision = 'periksa' | 'setujui' | 'kembalikan' | 'tolak' | 'urungkan' | 'tarik';
+type Decision = 'periksa' | 'setujui' | 'kembalikan' | 'tolak' | 'urungkan' | 'tarik';
 
 export interface Verdict extends Command {
   tindakan: Decision;

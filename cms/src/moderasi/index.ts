@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { archiveNightly } from './archive';
 import { secureTables } from './database';
 import { installGuard } from './guard';
 import { registerRoutes } from './routes';
-import { watchSchedule } from './schedule';
+import { startTimers } from './timers';
 
 export { publishAsSystem } from './system';
 
@@ -16,6 +15,5 @@ export function register(strapi: Core.Strapi): void {
 /** What the database itself has to keep, before anything is published; and what happens at its time. */
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
   await secureTables(strapi);
-  watchSchedule(strapi);
-  archiveNightly(strapi);
+  startTimers(strapi);
 }

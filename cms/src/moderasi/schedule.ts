@@ -8,13 +8,6 @@ import { transition } from './transition';
 /** So many are published in one go; the rest follow with the next. */
 const maxAtOnce = 50;
 
-/** Every twenty seconds: what was approved for a time that has come. */
-export function watchSchedule(strapi: Core.Strapi): void {
-  strapi.cron.add({
-    'moncer-jadwal': { task: () => publishScheduled(strapi), options: { rule: '*/20 * * * * *' } },
-  });
-}
-
 /**
  * Publishes what was approved ahead of its time, each in a transaction of its own. One that cannot be
  * published becomes *gagal terbit* with the reason, for staff to see; the others are not kept waiting.

@@ -34,14 +34,14 @@ const sentences = {
 };
 
 /** Whether a NIK or the number of a family card stands in a text; spaces, dots and hyphens between the digits too. */
-export function hasPersonNumber(text: string): boolean {
+function hasPersonNumber(text: string): boolean {
   return (text.match(sixteen) ?? []).some((written) => {
     const digits = written.replace(/\D/g, '');
     return isPlausible(digits) || (namesIt.test(text) && new Set(digits).size > 1);
   });
 }
 
-export function hasMobileNumber(text: string): boolean {
+function hasMobileNumber(text: string): boolean {
   return text.search(mobile) >= 0;
 }
 

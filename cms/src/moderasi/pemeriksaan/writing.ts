@@ -34,7 +34,7 @@ export function findPoorWriting({ row, entry }: Subject): Temuan[] {
 }
 
 /** Whether a text is written mostly in capitals. */
-export function isShouting(text: string): boolean {
+function isShouting(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   const capitals = text.match(/\p{Lu}/gu) ?? [];
   return letters.length >= minLettersToShout && capitals.length / letters.length >= capitalsOfShouting;

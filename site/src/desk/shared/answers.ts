@@ -178,17 +178,6 @@ export interface SetujuiSekaligus {
   hasil: { uuid: string; berhasil: boolean; keadaan: Keadaan | null; pesan: string | null }[];
 }
 
-/** An approval of one's own text, with the reason that was given. `waktu` is ISO 8601. */
-export interface Terobosan {
-  uuid: string;
-  nomor: string | null;
-  jenis: string;
-  judul: string | null;
-  nama_oleh: string | null;
-  alasan: string | null;
-  waktu: string;
-}
-
 /** One sentence about one field; `jalur` is the field's path, as in `judul` or `foto.0.alt`. */
 export interface Masalah {
   jalur: string;
