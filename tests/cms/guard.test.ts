@@ -272,8 +272,8 @@ test('a draft edited in the panel during the review makes the approval of what w
 
   const refusal = await cast.petugas.call('POST', `/moderasi/${uuid}/setujui`, { versi: seen.versi });
   expect(refusal.status).toBe(409);
-  expect(refusal.body.error.message).toMatchInlineSnapshot(
-    `"Isi kiriman ini sudah berubah sejak Anda membukanya. Periksa dulu isi yang terbaru."`,
+  expect(refusal.body.error.message).toMatch(
+    /^Isi kiriman ini sudah berubah sejak Anda membukanya\. lurah Uji mengubah isinya, .+\. Periksa dulu isi yang terbaru\.$/,
   );
   expect(refusal.body.error.details.kiriman).toMatchObject({
     versi: seen.versi + 1,

@@ -195,7 +195,7 @@ describe.each(Object.entries(rules).filter(([, { rule }]) => rule !== 'nobody'))
     const refused: string[] = [];
     for (const owner of owners) {
       for (const person of people.filter((person) => may(person, owner, rule))) {
-        const answer = await ask(cast[person], await write(owner));
+        const answer = await ask(cast[person], await write(owner, rule !== 'office'));
         if (isRefusal(answer)) refused.push(`${person}, of ${owner}: ${answer.status}`);
       }
     }
@@ -250,13 +250,14 @@ function isRefusal({ status, body }: Answer): boolean {
   return status === 404 && /^(?:Kiriman|Unggahan) ini tidak ditemukan\.$/.test(String(body?.error?.message));
 }
 
-/** A draft with an announced photo, of which the upload has begun. */
-async function write(owner: Owner): Promise<Submission> {
+/** A draft with an announced photo, of which the upload has begun unless nobody asks: an account begins sixty a day. */
+async function write(owner: Owner, begins = true): Promise<Submission> {
   const { uuid, isi } = writeReport(0, owner);
   const photo = announcePhoto('warga.jpg', Buffer.from(randomUUID()), 'Warga menyapu jalan');
   const body = { jenis: 'kegiatan', isi, foto: [photo.announcement] };
   expectStatus(await cast[owner].call('PUT', `/api/kiriman/${uuid}`, body), 201);
   const { dokumen } = await rows('kiriman').findOne({ where: { uuid } });
+  if (!begins) return { uuid, photo, isi, dokumen, upload: '' };
   const { filename, bytes, announcement } = photo;
   const { location } = await tusClient(cms.url, cast[owner].token).begin({
     kiriman: uuid,

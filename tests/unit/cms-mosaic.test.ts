@@ -16,8 +16,10 @@ function photo(width: number, height: number): Pixels {
   return { data, info: { width, height, channels: 3 } };
 }
 
-const pixel = ({ data, info }: Pixels, x: number, y: number) =>
-  [...data.subarray((y * info.width + x) * 3)].slice(0, 3).join();
+function pixel({ data, info }: Pixels, x: number, y: number): string {
+  const start = (y * info.width + x) * 3;
+  return data.subarray(start, start + 3).join();
+}
 
 test('what lay under the mosaic is gone: at most sixteen colours are left, and nothing beside it has changed', () => {
   const [before, after] = [photo(640, 480), photo(640, 480)];
