@@ -161,7 +161,6 @@ test('what the office asks for stands at its field, and what it corrected by its
 
   await logInAtKirim(page, stack.url, relawan.identitas, relawan.sandi);
   const item = itemAtKirim(page, 'Catatan di isian 0');
-  await keepScreenshot(page, 'kirim-debug');
   await item.getByText('Dibetulkan kantor kelurahan: 1 isian').click();
   await item.getByText('Hasil rapat: (kosong) → Iuran dibayar tiap bulan.').waitFor();
   await keepScreenshot(page, 'kirim-dibetulkan');

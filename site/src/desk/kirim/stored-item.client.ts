@@ -44,8 +44,25 @@ export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, 
     if (judged !== 'ditolak') continue;
     body.append(el('p', { class: 'err text-sm' }, icon('awas', true), teksKirim.fotoDitolak(urut, alasan ?? '')));
   }
+  const corrected = corrections(kiriman);
+  if (corrected) body.append(corrected);
   body.append(history(kiriman, now));
   return item;
+}
+
+/** What the office put right by itself; a list that was kept on this phone earlier may lack it. */
+function corrections({ suntingan = [] }: Kiriman): HTMLElement | null {
+  if (suntingan.length === 0) return null;
+  const empty = teksKirim.kosongkan;
+  const lines = suntingan.map(({ label, lama, baru }) =>
+    el('li', {}, `${label}: `, el('del', {}, lama ?? empty), ' → ', el('ins', {}, baru ?? empty)),
+  );
+  return el(
+    'details',
+    {},
+    el('summary', { class: 'text-sm' }, teksKirim.dibetulkanKantor(suntingan.length)),
+    el('ul', { class: 'text-sm' }, ...lines),
+  );
 }
 
 function labelOf({ keadaan, nomor, jadwal }: Kiriman, now: string): string {
