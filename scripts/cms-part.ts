@@ -16,6 +16,7 @@ export const sharedEnvironment = () => ({
   MONCER_DATA: env.data,
   MONCER_URL: env.url,
   MONCER_SEED: env.seed,
+  MONCER_EMPAT_MATA: env.fourEyes ? '1' : '0',
   ...readSecrets(env.data),
 });
 

@@ -13,6 +13,8 @@ export const env = {
   url: webOrigin(process.env.MONCER_URL ?? 'http://localhost:8080'),
   /** Fill an empty database with the examples and demo accounts, or with nothing. */
   seed: seed(process.env.MONCER_SEED ?? 'contoh'),
+  /** Nobody approves the own text, unless with a reason. */
+  fourEyes: switchedOn('MONCER_EMPAT_MATA', process.env.MONCER_EMPAT_MATA ?? '1'),
   /** PostgreSQL; SQLite below `data` when not set. */
   databaseUrl: process.env.DATABASE_URL,
 };
@@ -33,6 +35,11 @@ function webOrigin(text: string): string {
 function seed(text: string): 'contoh' | 'none' {
   if (text === 'contoh' || text === 'none') return text;
   return stop(`MONCER_SEED harus "contoh" atau "none", bukan "${text}".`);
+}
+
+function switchedOn(name: string, text: string): boolean {
+  if (text === '1' || text === '0') return text === '1';
+  return stop(`${name} harus 1 atau 0, bukan "${text}".`);
 }
 
 /** Ends the program with a sentence for the person who started it. */

@@ -11,6 +11,8 @@ export interface MoncerConfig {
   url: string;
   /** `contoh`: an empty database is filled with the examples and gets demo accounts. */
   seed: 'contoh' | 'none';
+  /** Nobody approves the own text, unless with a reason. */
+  fourEyes: boolean;
   /** Where the publisher is told that something changed. */
   bell: { url: string; secret: string };
   /** Opens what the publisher reads, and signs the cookie of the preview. */
@@ -33,6 +35,7 @@ export default ({ env }: { env: Env }): MoncerConfig => ({
   data: dataFolder(env),
   url: publicUrl(env),
   seed: env('MONCER_SEED', 'contoh') === 'none' ? 'none' : 'contoh',
+  fourEyes: env('MONCER_EMPAT_MATA', '1') !== '0',
   bell: { url: env('MONCER_BELL_URL', ''), secret: env('MONCER_BELL_SECRET', '') },
   snapshotSecret: env('MONCER_SNAPSHOT_SECRET', ''),
   webhookSecret: env('MONCER_WEBHOOK_SECRET', ''),

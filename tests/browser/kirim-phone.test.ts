@@ -12,10 +12,11 @@ import {
   noChild,
   writeAtKirim,
 } from '../support/kirim-screens.ts';
-import { logInRelawan } from '../support/people.ts';
+import { logInRelawan, logInStaff } from '../support/people.ts';
 import { jpeg, noise } from '../support/pictures.ts';
 import { startStack } from '../support/stack.ts';
 import type { Akun, Stack } from '../support/stack.ts';
+import { expectStatus, sendReport } from '../support/submissions.ts';
 
 const cerita = 'Warga membersihkan saluran air dari ujung gang sampai jembatan, lalu makan siang bersama di balai RW.';
 /** Enough for the room and what is typed, too little for a photo. */
@@ -154,6 +155,31 @@ test('a face under the brush cannot be made out any more, and what is sent is th
   await itemAtKirim(page, judul)
     .getByText(/^Terkirim, nomor K.\d+/)
     .waitFor();
+});
+
+test('what the office asks for stands at its field, and what it corrected by itself at the report', async () => {
+  const staff = await logInStaff(stack);
+  const { uuid } = await sendReport(await logInRelawan(stack), 'Catatan di isian');
+  const decide = (action: string, body: object) => staff.call('POST', `/moderasi/${uuid}/${action}`, body);
+  const { versi } = expectStatus(await decide('periksa', {}), 200).body;
+  expectStatus(await decide('sunting', { versi, isi: { hasil_rapat: 'Iuran dibayar tiap bulan.' } }), 200);
+  const catatan_isian = [{ jalur: 'tempat', pesan: 'Sebutkan nama gedungnya.' }];
+  const returned = { versi: versi + 1, catatan: 'Tempatnya kurang jelas.', catatan_isian };
+  expectStatus(await decide('kembalikan', returned), 200);
+
+  await logInAtKirim(page, stack.url, relawan.identitas, relawan.sandi);
+  const item = itemAtKirim(page, 'Catatan di isian 0');
+  await item.getByText('Dibetulkan kantor kelurahan: 1 isian').click();
+  await item.getByText('Hasil rapat: (kosong) → Iuran dibayar tiap bulan.').waitFor();
+  await keepScreenshot(page, 'kirim-dibetulkan');
+  await item.getByRole('button', { name: 'Perbaiki sekarang' }).click();
+  await page.getByRole('link', { name: 'Sebutkan nama gedungnya.' }).click();
+  const place = page.getByLabel('Tempat', { exact: true });
+  await page.locator('.field--err').getByText('Sebutkan nama gedungnya.').waitFor();
+  await keepScreenshot(page, 'kirim-catatan-isian');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await place.fill('Balai RW 37');
+  expect(await page.locator('.field--err').count()).toBe(0);
 });
 
 test('the whole form can be filled in and sent with a keyboard alone', async () => {

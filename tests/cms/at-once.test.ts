@@ -5,10 +5,12 @@ import type { BellListener } from '../support/bells.ts';
 import { gatherCast } from '../support/cast.ts';
 import type { Cast } from '../support/cast.ts';
 import { counts } from '../support/counts.ts';
+import type { Person } from '../support/people.ts';
+import { publishAll } from '../support/publisher-calls.ts';
 import { writeReport } from '../support/reports.ts';
 import { startCms } from '../support/strapi.ts';
 import type { RunningCms } from '../support/strapi.ts';
-import { sendReport } from '../support/submissions.ts';
+import { expectStatus, sendApproved, sendReport } from '../support/submissions.ts';
 
 /** Five requests at once, on a slow PostgreSQL beside other tests. */
 const roundTimeoutMs = 300;
@@ -59,6 +61,62 @@ describe.each(['sqlite', 'postgres'] as const)('several at the same moment, on %
       expect(bells.rings.filter(isSigned)).toHaveLength(1);
     }
   });
+
+  test('of eight decisions that differ one wins; the others hear what happened, and the site shows one text', async () => {
+    for (let round = 0; round < counts.mixedRounds; round += 1) {
+      const { uuid, versi, dokumen } = await mendLive(round);
+      const later = new Date(Date.now() + 3_600_000).toISOString();
+      const catatan = 'Tempatnya kurang jelas.';
+      const all: [Person, string, object, string][] = [
+        [cast.petugas, 'setujui', { versi }, 'disetujui'],
+        [cast.lurah, 'kembalikan', { versi, catatan }, 'perlu_perbaikan'],
+        [cast.admin, 'tolak', { versi, catatan }, 'ditolak'],
+        [cast.petugas, 'tolak', { versi, catatan }, 'ditolak'],
+        [cast.lurah, 'setujui', { versi }, 'disetujui'],
+        [cast.admin, 'setujui', { versi, terbit_pada: later }, 'disetujui'],
+        [cast.petugas, 'kembalikan', { versi, catatan }, 'perlu_perbaikan'],
+        [cast.lurah, 'tolak', { versi, catatan }, 'ditolak'],
+      ];
+      // Each of them comes first once in a while.
+      const racing = [...all.slice(round % all.length), ...all.slice(0, round % all.length)];
+      const before = await linesOf(uuid);
+      const answers = await Promise.all(
+        racing.map(([{ call }, action, body]) => call('POST', `/moderasi/${uuid}/${action}`, body)),
+      );
+      const won = answers.findIndex(({ status }) => status === 200);
+      const [, action, body, keadaan] = racing[won] ?? [];
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(racing.length - 1).fill(409)]);
+      for (const { status, body: told } of answers) {
+        if (status !== 409) continue;
+        expect(told.error.details.kiriman).toMatchObject({ uuid, keadaan, versi });
+        expect(told.error.message).toMatch(/^Kiriman ini sudah (disetujui|dikembalikan|ditolak) oleh .* Uji, /);
+      }
+      const added = (await linesOf(uuid)).slice(before.length);
+      expect(added).toMatchObject([{ dari: 'diperiksa', ke: keadaan, versi }]);
+      const isNew = action === 'setujui' && !('terbit_pada' in (body ?? {}));
+      const published = { documentId: dokumen, publishedAt: { $notNull: true } };
+      const [row, ...others] = await cms.strapi.db.query('api::kegiatan.kegiatan').findMany({ where: published });
+      expect([row.tempat === 'Balai baru', others]).toEqual([isNew, []]);
+      const outbox = await cms.strapi.db.query('api::terbitan.terbitan').count({ where: { dokumen } });
+      expect(outbox).toBe(isNew ? 2 : 1);
+    }
+  });
+
+  /** A report that is live, and of which a newer text lies before the office. */
+  async function mendLive(nth: number): Promise<{ uuid: string; versi: number; dokumen: string }> {
+    const { uuid, dokumen } = await sendApproved(cast.rt, cast.petugas, 'Rebutan', nth);
+    await publishAll(cms);
+    const { body } = await cast.rt.call('POST', `/api/kiriman/${uuid}/koreksi`, {});
+    const { rw: _rw, rt: _rt, sumber: _sumber, ...isi } = body.isi;
+    const mended = { jenis: 'kegiatan', versi: body.versi, isi: { ...isi, tempat: 'Balai baru' } };
+    expectStatus(await cast.rt.call('PUT', `/api/kiriman/${uuid}`, mended), 200);
+    expectStatus(await cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {}), 200);
+    const { versi } = expectStatus(await cast.petugas.call('POST', `/moderasi/${uuid}/periksa`, {}), 200).body;
+    return { uuid, versi, dokumen };
+  }
+
+  const linesOf = (uuid: string) =>
+    cms.strapi.db.query('api::riwayat.riwayat').findMany({ where: { kiriman: uuid }, orderBy: { urut: 'asc' } });
 
   test(
     'the same submission sent five times makes one row',

@@ -272,8 +272,8 @@ test('a draft edited in the panel during the review makes the approval of what w
 
   const refusal = await cast.petugas.call('POST', `/moderasi/${uuid}/setujui`, { versi: seen.versi });
   expect(refusal.status).toBe(409);
-  expect(refusal.body.error.message).toMatchInlineSnapshot(
-    `"Isi kiriman ini sudah berubah sejak Anda membukanya. Periksa dulu isi yang terbaru."`,
+  expect(refusal.body.error.message).toMatch(
+    /^Isi kiriman ini sudah berubah sejak Anda membukanya\. lurah Uji mengubah isinya, .+\. Periksa dulu isi yang terbaru\.$/,
   );
   expect(refusal.body.error.details.kiriman).toMatchObject({
     versi: seen.versi + 1,
@@ -313,7 +313,7 @@ test('editing what is live puts the new text into the queue, while the old one s
   expect(await kirimanOf(uuid)).toMatchObject({ keadaan: 'diperiksa', versi: versi + 1 });
   const judulOf = async () => (await pullPublished(cms)).find(({ id }) => id === dokumen)?.data.judul;
   expect(await judulOf()).toBe('Lama 0');
-  expectStatus(await cast.petugas.call('POST', `/moderasi/${uuid}/setujui`, { versi: versi + 1 }), 200);
+  expectStatus(await cast.lurah.call('POST', `/moderasi/${uuid}/setujui`, { versi: versi + 1 }), 200);
   expect(await judulOf()).toBe('Judul baru');
 });
 
@@ -365,7 +365,7 @@ test('an approval that the validators refuse changes nothing', async () => {
   const { uuid, versi } = await sendReport(cast.rt, 'Tidak sah');
   const { dokumen } = await kirimanOf(uuid);
   expectStatus(await cast.petugas.call('PUT', `${panel}/${dokumen}`, { isi: 'Terlalu pendek.' }), 200);
-  const refusal = await cast.petugas.call('POST', `/moderasi/${uuid}/setujui`, { versi: versi + 1 });
+  const refusal = await cast.lurah.call('POST', `/moderasi/${uuid}/setujui`, { versi: versi + 1 });
   expect(refusal.status).toBe(422);
   expect(refusal.body.error.details.problems).toMatchInlineSnapshot(`
     [

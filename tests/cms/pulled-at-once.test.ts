@@ -63,7 +63,7 @@ describe.each(['sqlite', 'postgres'] as const)('pulled while others publish, on 
 
   async function decide(uuid: string, tindakan: string, versi: number, catatan?: string) {
     const body = { versi, ...(catatan && { catatan }) };
-    return expectStatus(await cast.petugas.call('POST', `/moderasi/${uuid}/${tindakan}`, body), 200);
+    return expectStatus(await cast.lurah.call('POST', `/moderasi/${uuid}/${tindakan}`, body), 200);
   }
 
   /** Title and source bear the same mark: a row that is read in two halves shows two. */

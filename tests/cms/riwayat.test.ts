@@ -77,7 +77,7 @@ describe.each(['sqlite', 'postgres'] as const)('the history, on %s', (database) 
       alasan: `Isi versi ${versi} dipulihkan.`,
       nama_oleh: 'petugas Uji',
     });
-    expectStatus(await cast.petugas.call('POST', `/moderasi/${uuid}/setujui`, { versi: versi + 2 }), 200);
+    expectStatus(await cast.lurah.call('POST', `/moderasi/${uuid}/setujui`, { versi: versi + 2 }), 200);
   });
 
   test('what the law wants erased is gone: texts, names, versions, photos; the chain stays whole and says so', async () => {

@@ -19,6 +19,7 @@ const states = [
   'ditolak',
   'ditarik',
   'dibatalkan',
+  'diarsipkan',
 ] as const;
 
 type State = (typeof states)[number];
@@ -46,8 +47,8 @@ const byStaff: Record<string, Partial<Record<State, State>>> = {
 };
 
 const byVolunteer: Record<string, Partial<Record<State, State>>> = {
-  // What is live is mended; the old text stays until the new one is approved.
-  koreksi: { tayang: 'perlu_perbaikan' },
+  // What is live is mended; the old text stays until the new one is approved. What was laid aside is taken up again.
+  koreksi: { tayang: 'perlu_perbaikan', diarsipkan: 'perlu_perbaikan' },
   batalkan: {
     draf: 'dibatalkan',
     mengunggah: 'dibatalkan',
@@ -175,7 +176,7 @@ test('every change names who made it, from where to where, when and why', async 
   await cast.petugas.call('POST', `/moderasi/${uuid}/periksa`, {});
   await cast.lurah.call('POST', `/moderasi/${uuid}/tolak`, { versi, catatan: 'Ganda.' });
   const { riwayat } = (await cast.petugas.call('GET', `/moderasi/${uuid}`)).body;
-  expect(riwayat.map(({ waktu, ...line }: { waktu: string }) => line)).toEqual([
+  expect(riwayat.map(({ waktu, suntingan, ...line }: { waktu: string; suntingan: boolean }) => line)).toEqual([
     { dari: null, ke: 'draf', alasan: null, nama_oleh: 'rt03-rw37' },
     { dari: 'draf', ke: 'terkirim', alasan: null, nama_oleh: 'rt03-rw37' },
     { dari: 'terkirim', ke: 'diperiksa', alasan: null, nama_oleh: 'petugas Uji' },

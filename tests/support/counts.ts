@@ -2,6 +2,12 @@
 export interface Counts {
   /** Submissions that eight members of staff approve at the same moment. */
   approvalRounds: number;
+  /** Reports that wait for a decision while the queue is paged through. */
+  waiting: number;
+  /** Submissions that eight people decide on in different ways at the same moment. */
+  mixedRounds: number;
+  /** Times that the CMS is killed in the middle of decisions. */
+  decisionKills: number;
   /** Submissions that one phone sends five times at the same moment. */
   putRounds: number;
   /** Rounds in which publishers pull while documents are published, withdrawn and undone. */
@@ -33,6 +39,9 @@ export interface Counts {
 
 const few: Counts = {
   approvalRounds: 3,
+  waiting: 1_000,
+  mixedRounds: 4,
+  decisionKills: 4,
   putRounds: 5,
   pullRounds: 5,
   spoiltEntries: 10,
@@ -52,6 +61,9 @@ const few: Counts = {
 };
 const full: Counts = {
   approvalRounds: 25,
+  waiting: 5_000,
+  mixedRounds: 25,
+  decisionKills: 100,
   putRounds: 1_000,
   pullRounds: 40,
   spoiltEntries: Infinity,

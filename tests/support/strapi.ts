@@ -28,7 +28,7 @@ interface FindMany {
   findMany(params?: object): Promise<any[]>;
 }
 
-type RowAction = 'findOne' | 'count' | 'create' | 'update' | 'updateMany' | 'delete' | 'deleteMany';
+type RowAction = 'findOne' | 'count' | 'create' | 'createMany' | 'update' | 'updateMany' | 'delete' | 'deleteMany';
 
 /** What the tests call of a running Strapi; its own types are those of a CommonJS package elsewhere. */
 export interface Strapi {

@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import type { Answer, Question } from './encoder';
 import { maxPixels, maxSide, outOfMemoryExit } from './limits';
+import { pixelate } from './mosaic';
 import type { Refusal } from './refusal';
 
 /** The long edge of what is kept, in pixels. */
@@ -31,6 +32,7 @@ sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsFo
 sharp.concurrency(1);
 sharp.cache(false);
 
+type Decode = Extract<Question, { ask: 'decode' }>;
 type Encode = Extract<Question, { ask: 'encode' }>;
 
 setInterval(() => process.memoryUsage.rss() > maxMemoryBytes && process.exit(outOfMemoryExit), memoryWatchMs);
@@ -39,11 +41,11 @@ process.on('disconnect', () => process.exit());
 let raw: { data: Buffer; info: { width: number; height: number; channels: 1 | 2 | 3 | 4 } };
 
 process.on('message', async (question: Question) => {
-  const answer = await (question.ask === 'decode' ? decode(question.source) : encode(question)).catch(failed);
+  const answer = await (question.ask === 'decode' ? decode(question) : encode(question)).catch(failed);
   process.send?.(answer);
 });
 
-async function decode(source: string | Uint8Array): Promise<Answer> {
+async function decode({ source, bidang }: Decode): Promise<Answer> {
   const bytes = typeof source === 'string' ? await readFile(source) : source;
   const refusal = bytes.length === 0 ? 'kosong' : (signatureRefusal(bytes) ?? (await headerRefusal(bytes)));
   if (refusal) return { say: 'refused', refusal };
@@ -58,6 +60,7 @@ async function decode(source: string | Uint8Array): Promise<Answer> {
   } catch {
     return { say: 'refused', refusal: 'rusak' };
   }
+  pixelate(raw, bidang);
   const master = await pixels().webp({ quality: 82, effort: 2 }).toBuffer();
   return { say: 'decoded', lebar: raw.info.width, tinggi: raw.info.height, master };
 }

@@ -2,11 +2,12 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { outOfMemoryExit } from './limits';
+import type { Region } from './mosaic';
 import { GateUnavailable, PhotoRefused } from './refusal';
 import type { Refusal } from './refusal';
 
 export type Question =
-  | { ask: 'decode'; source: string | Uint8Array }
+  | { ask: 'decode'; source: string | Uint8Array; bidang: readonly Region[] }
   | { ask: 'encode'; widths: number[]; card: { width: number; height: number } };
 
 /** One public size of a photo, in both formats. */
@@ -41,12 +42,14 @@ const timeLimitMs = 45_000;
  * @param source the bytes, or the path of a file that holds them.
  * @param widthsOf the widths to make, by the width of the decoded photo.
  * @param card the form of the link card, in pixels.
+ * @param bidang parts that are made unrecognisable.
  * @throws PhotoRefused when it is no photo that we take; GateUnavailable when the process died for another reason.
  */
 export async function encodePhoto(
   source: string | Uint8Array,
   widthsOf: (lebar: number) => number[],
   card: { width: number; height: number },
+  bidang: readonly Region[] = [],
 ): Promise<Encoded> {
   const child = fork(join(__dirname, 'encode.js'), {
     serialization: 'advanced',
@@ -60,7 +63,7 @@ export async function encodePhoto(
     child.kill('SIGKILL');
   }, timeLimitMs);
   try {
-    const decoded = await ask(child, { ask: 'decode', source }, () => late);
+    const decoded = await ask(child, { ask: 'decode', source, bidang }, () => late);
     if (decoded.say !== 'decoded') throw unexpected(decoded);
     const encoded = await ask(child, { ask: 'encode', widths: widthsOf(decoded.lebar), card }, () => late);
     if (encoded.say !== 'encoded') throw unexpected(encoded);

@@ -4,6 +4,7 @@ import { linkCardSize, photoCardName, photoFileName, widthsOf } from '../content
 import { encodePhoto } from './encoder';
 import type { Encoded } from './encoder';
 import { maxPhotoBytes } from './limits';
+import type { Region } from './mosaic';
 import { GateUnavailable, PhotoRefused } from './refusal';
 import { masterFileName } from './store';
 import type { PhotoStore } from './store';
@@ -32,12 +33,17 @@ const waiting: (() => void)[] = [];
  * types come from us, never from the sender.
  *
  * @param source the bytes, or the path of a file that holds them.
+ * @param bidang parts that are made unrecognisable before anything is written.
  * @throws PhotoRefused with a sentence for the volunteer; GateUnavailable when it may be tried again.
  */
-export async function storePhoto(store: PhotoStore, source: string | Uint8Array): Promise<StoredPhoto> {
+export async function storePhoto(
+  store: PhotoStore,
+  source: string | Uint8Array,
+  bidang: readonly Region[] = [],
+): Promise<StoredPhoto> {
   const bytes = typeof source === 'string' ? (await stat(source)).size : source.length;
   if (bytes > maxPhotoBytes) throw new PhotoRefused('terlalu_besar');
-  const encoded = await inTurn(() => encodeWithRetries(source));
+  const encoded = await inTurn(() => encodeWithRetries(source, bidang));
   const berkas = createHash('sha256').update(encoded.master).digest('hex');
   await Promise.all([
     ...encoded.sizes.flatMap(({ width, avif, webp }) => [
@@ -51,10 +57,10 @@ export async function storePhoto(store: PhotoStore, source: string | Uint8Array)
   return { berkas, lebar: encoded.lebar, tinggi: encoded.tinggi };
 }
 
-async function encodeWithRetries(source: string | Uint8Array): Promise<Encoded> {
+async function encodeWithRetries(source: string | Uint8Array, bidang: readonly Region[]): Promise<Encoded> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await encodePhoto(source, widthsOf, linkCardSize);
+      return await encodePhoto(source, widthsOf, linkCardSize, bidang);
     } catch (error) {
       if (!(error instanceof GateUnavailable) || tries === maxTries) throw error;
     }

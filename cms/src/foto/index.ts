@@ -9,6 +9,7 @@ import { uploadRoutes } from './uploads';
 
 export { storePhoto } from './gate';
 export type { StoredPhoto } from './gate';
+export type { Region } from './mosaic';
 
 /** The private store of this installation. */
 export function photoStore(strapi: Core.Strapi): PhotoStore {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 
 /**
@@ -44,6 +45,11 @@ export function diskStore(folder: string): PhotoStore {
 /** The name of the stored original of a photo, from which every size can be made again. */
 export function masterFileName(berkas: string): string {
   return `${berkas}.webp`;
+}
+
+/** A whole file of the store. */
+export async function bytesOf(store: PhotoStore, name: string): Promise<Uint8Array> {
+  return buffer(store.read(name));
 }
 
 async function fileSize(path: string): Promise<number | undefined> {

@@ -80,7 +80,8 @@ function contactProblems({ pejabat }: AnyEntry, izin: string | null): Problem[] 
   );
 }
 
-function partProblems(jenis: Noun, isi: AnyEntry): Problem[] {
+/** What is wrong with a part of an entry, field by field; fields of the office are refused. */
+export function partProblems(jenis: Noun, isi: AnyEntry): Problem[] {
   const written = Object.entries(isi).filter(([name]) => !isForOffice(jenis, name));
   return [
     ...Object.keys(isi)

@@ -77,13 +77,16 @@ async function cancel(strapi: Core.Strapi, volunteer: Volunteer, context: Contex
   return view(strapi, await transition(strapi, command, (now) => refuseWhenPublished(now)));
 }
 
-/** Takes what is live back into the form. Asked for again, once it is there, it changes nothing. */
+/** Takes what is live, or was laid aside, back into the form. Asked for again, once it is there, it changes nothing. */
 async function correct(strapi: Core.Strapi, volunteer: Volunteer, context: Context) {
   readBody(emptyBody, context.request.body);
   const row = await own(strapi, volunteer, context);
   if (row.keadaan === 'perlu_perbaikan' && row.tayang_pada) return view(strapi, row);
   const command = { uuid: row.uuid, tindakan: 'koreksi', actor: volunteerActor(volunteer) } as const;
-  return view(strapi, await transition(strapi, command, () => ({ catatan: null })));
+  return view(
+    strapi,
+    await transition(strapi, command, ({ keadaan }) => (keadaan === 'tayang' ? { catatan: null } : {})),
+  );
 }
 
 /** What has been on the site is taken down by the office, with a notice in its place. */

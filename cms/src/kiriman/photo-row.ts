@@ -20,6 +20,8 @@ export interface PhotoRow {
   izin: boolean | null;
   /** Which sentences were answered. */
   versi_izin: string | null;
+  /** The office has made parts of it unrecognisable. */
+  disamarkan: boolean | null;
   nama_asli: string | null;
   keadaan: 'menunggu' | 'diterima' | 'ditolak';
   /** Why it was refused, for volunteer and staff. */

@@ -38,6 +38,7 @@ const awaited = {
   lebar: null,
   tinggi: null,
   nama_asli: null,
+  disamarkan: null,
 } satisfies Partial<PhotoRow>;
 
 /**

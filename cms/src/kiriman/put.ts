@@ -17,6 +17,8 @@ import type { KirimanColumns, KirimanRow, Unit } from './row';
 import { isInScope } from './scope';
 import type { Volunteer } from './scope';
 
+const underReview = 'Petugas sedang memeriksa kiriman ini, jadi isinya tidak bisa diubah. Tunggu putusannya.';
+
 export interface Put {
   row: KirimanRow;
   /** This was the first time; later ones answer 200. */
@@ -82,7 +84,8 @@ async function replace(
 ): Promise<KirimanRow> {
   const { uuid, dokumen } = row;
   if (!editable.has(row.keadaan)) {
-    throw conflict(uuid, 'Kiriman ini sudah masuk dan tidak bisa diubah lagi. Yang tersimpan tetap seperti semula.');
+    const why = row.keadaan === 'diperiksa' ? underReview : 'Kiriman ini sudah masuk dan tidak bisa diubah lagi.';
+    throw conflict(uuid, `${why} Yang tersimpan tetap seperti semula.`);
   }
   if (versi !== row.versi) throw conflict(uuid, 'Isi kiriman ini sudah berubah di tempat lain. Periksa dulu isinya.');
   if (jenis !== row.jenis) throw conflict(uuid, `Kiriman ini sudah tersimpan sebagai ${row.jenis}.`);
@@ -103,6 +106,8 @@ async function replace(
     sidik_klien,
     sidik: contentFingerprint(jenis, draft ?? {}),
     versi: row.versi + 1,
+    // Whatever staff had written before is replaced.
+    penulis: [],
   };
   await kirimanRows(strapi).update({ where: { uuid }, data: columns });
   return { ...row, ...columns };

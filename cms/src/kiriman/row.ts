@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Noun } from '../content-types';
+import type { Noun, Problem } from '../content-types';
+import type { Perubahan } from '../moderasi/compare';
+import type { Lampu } from '../moderasi/pemeriksaan/finding';
 import type { Keadaan } from '../moderasi/states';
 import { inTransaction } from '../terbitan/transaction';
 
@@ -27,6 +29,20 @@ export interface KirimanRow {
   /** Which sentence was consented to, by whoever may be called at the number in the text. */
   izin_kontak: string | null;
   catatan: string | null;
+  /** What the office asks for, field by field, since it was last sent back. */
+  catatan_isian: Problem[] | null;
+  /** What the office has corrected since it was last sent. */
+  suntingan: Perubahan[] | null;
+  /** Ids of the staff who wrote the text, as far as it is newer than the last approval. */
+  penulis: number[] | null;
+  /** Approved by its own author at least once, with a reason in the history. */
+  terobosan: boolean | null;
+  /** What the machine found when the content last changed. */
+  pemeriksaan: Lampu | null;
+  /** Id of the member of staff to whom it is assigned. */
+  petugas: number | null;
+  /** Approved, and to be published at this instant. */
+  jadwal: string | null;
   alasan_gagal: string | null;
   /** The publication that made the present state public. */
   revisi: number | null;
@@ -49,7 +65,7 @@ export type Where = Record<string, unknown>;
 
 interface Rows<Row> {
   findOne(query: { where: Where; orderBy?: Where }): Promise<Row | null>;
-  findMany(query: { select?: (keyof Row)[]; where?: Where; orderBy?: Where; limit?: number }): Promise<Row[]>;
+  findMany(query: { select?: (keyof Row)[]; where?: Where; orderBy?: Where | Where[]; limit?: number }): Promise<Row[]>;
   create(query: { data: Where }): Promise<Row>;
   /** Does not read again what it wrote. */
   createMany(query: { data: Where[] }): Promise<{ count: number }>;

@@ -4,6 +4,7 @@ import type { AnyEntry, Problem } from '../content-types';
 import type { Actor } from '../moderasi/actor';
 import { todayInWib } from '../moderasi/day';
 import { contentFingerprint, documentsOf, entryOf, readRow } from '../moderasi/document';
+import { lampOfDraft } from '../moderasi/pemeriksaan';
 import { conflict, invalid, Refusal } from '../moderasi/refusal';
 import { slugFor, slugProblems } from '../moderasi/slug';
 import { onItsWay, queued } from '../moderasi/states';
@@ -99,11 +100,14 @@ async function prepare(strapi: Core.Strapi, row: KirimanRow): Promise<Partial<Ki
     status: 'draft',
   });
   const sent = await readRow(strapi, jenis, dokumen);
+  if (!sent) throw new Error(`${jenis} ${dokumen}: its draft is gone while it is being sent`);
   return {
-    sidik: contentFingerprint(jenis, sent ?? {}),
+    sidik: contentFingerprint(jenis, sent),
+    pemeriksaan: await lampOfDraft(strapi, row, sent),
     dikirim_pada: new Date().toISOString(),
     diputus_pada: null,
     catatan: null,
+    suntingan: null,
   };
 }
 

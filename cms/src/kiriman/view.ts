@@ -5,7 +5,7 @@ import { pathOf, readRows } from '../moderasi/document';
 import type { StoredRow } from '../moderasi/document';
 import { historyOf } from '../moderasi/history';
 import type { RiwayatRow } from '../moderasi/history';
-import { onItsWay } from '../moderasi/states';
+import { editable, onItsWay } from '../moderasi/states';
 import { photoRows } from './photo-row';
 import type { PhotoRow } from './photo-row';
 import type { KirimanRow } from './row';
@@ -63,6 +63,10 @@ export function volunteerView({ row, entry, photos, history }: Whole) {
     dibuat_pada: row.dibuat_pada,
     dikirim_pada: row.dikirim_pada,
     tayang_pada: row.tayang_pada,
+    jadwal: row.jadwal,
+    // What was asked for is of use until it has been sent again.
+    catatan_isian: (editable.has(row.keadaan) && row.catatan_isian) || [],
+    suntingan: row.suntingan ?? [],
   };
 }
 
@@ -80,7 +84,11 @@ export function staffView(whole: Whole) {
     pengirim: senderOf(whole),
     alasan_gagal: row.alasan_gagal,
     daftar_tugas: openTasks(row.jenis, entry),
-    riwayat: history.map(({ dari, ke, alasan, waktu, nama_oleh }) => ({ dari, ke, alasan, waktu, nama_oleh })),
+    catatan_isian: row.catatan_isian ?? [],
+    riwayat: history.map(({ kejadian, dari, ke, alasan, waktu, nama_oleh, oleh }) => ({
+      ...{ dari, ke, alasan, waktu, nama_oleh },
+      suntingan: kejadian === 'betulkan' || (kejadian === 'sunting' && oleh.startsWith('staf')),
+    })),
   };
 }
 
@@ -99,6 +107,8 @@ export function queueLine({ row, entry, photos, history }: Whole) {
     pengirim: senderOf({ row, entry, photos, history }),
     dikirim_pada: row.dikirim_pada,
     foto: photos.length || stored,
+    pemeriksaan: row.pemeriksaan ?? 'kuning',
+    berubah: history.some(({ ke }) => ke === 'dikirim_ulang'),
   };
 }
 

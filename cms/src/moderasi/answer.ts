@@ -24,7 +24,7 @@ export interface Context {
  */
 export function answering(
   strapi: Core.Strapi,
-  view: (whole: Whole) => unknown,
+  view: (whole: Whole, context: Context) => unknown,
   handler: (context: Context) => unknown,
 ) {
   return async (context: Context): Promise<void> => {
@@ -35,15 +35,15 @@ export function answering(
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { status, name, message } = error;
-      const details = { ...error.details, ...(error.uuid && status === 409 && (await stored(error.uuid))) };
+      const details = { ...error.details, ...(error.uuid && status === 409 && (await stored(error.uuid, context))) };
       context.status = status;
       context.body = { data: null, error: { status, name, message, details } };
     }
   };
 
-  async function stored(uuid: string) {
+  async function stored(uuid: string, context: Context) {
     const row = await kirimanRows(strapi).findOne({ where: { uuid } });
-    return row ? { kiriman: view(await gatherOne(strapi, row)) } : {};
+    return row ? { kiriman: await view(await gatherOne(strapi, row), context) } : {};
   }
 }
 

@@ -8,9 +8,11 @@ import { currentActor } from './actor';
 import { writeDirectly } from './direct';
 import { contentFingerprint, readRow } from './document';
 import type { DocumentCall, Next } from './document-call';
+import { authorsAfter } from './four-eyes';
 import { addHistory } from './history';
 import { openKiriman } from './open';
-import { editable, onItsWay, transitions } from './states';
+import { lampOfDraft } from './pemeriksaan';
+import { editable, onItsWay, queued, transitions } from './states';
 import type { Keadaan } from './states';
 import { hasToken } from './token';
 import { storeVersion } from './versions';
@@ -87,8 +89,12 @@ async function noteChange(strapi: Core.Strapi, jenis: Noun, dokumen: string): Pr
     ? { versi: row.versi + 1 }
     : await storeVersion(strapi, { ...row, versi: row.versi + 1 }, actor);
   const { versi } = kept;
-  const sentAgain = onItsWay.has(row.keadaan) && { dikirim_pada: new Date().toISOString() };
-  await kirimanRows(strapi).update({ where: { id: row.id }, data: { sidik, versi, keadaan, ...sentAgain } });
+  const wasApproved = onItsWay.has(row.keadaan);
+  const sentAgain = wasApproved && { dikirim_pada: new Date().toISOString(), jadwal: null };
+  const penulis = authorsAfter(wasApproved ? null : row.penulis, actor);
+  const pemeriksaan = queued.has(keadaan) ? await lampOfDraft(strapi, row, draft) : row.pemeriksaan;
+  const data = { sidik, versi, keadaan, penulis, pemeriksaan, ...sentAgain };
+  await kirimanRows(strapi).update({ where: { id: row.id }, data });
   // Its notice stands at the address that the draft names.
   if (keadaan === 'ditarik') await addTerbitan(strapi, { jenis, dokumen, tindakan: 'tarik' });
   if (editable.has(row.keadaan)) return;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { secureTables } from './database';
 import { installGuard } from './guard';
 import { registerRoutes } from './routes';
+import { startTimers } from './timers';
 
 export { publishAsSystem } from './system';
 
@@ -11,7 +12,8 @@ export function register(strapi: Core.Strapi): void {
   registerRoutes(strapi);
 }
 
-/** What the database itself has to keep. Before anything is published. */
+/** What the database itself has to keep, before anything is published; and what happens at its time. */
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
   await secureTables(strapi);
+  startTimers(strapi);
 }

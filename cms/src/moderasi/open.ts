@@ -6,6 +6,7 @@ import type { KirimanColumns, KirimanRow } from '../kiriman/row';
 import { nextNumber } from '../terbitan/counters';
 import type { Actor } from './actor';
 import { contentFingerprint, readRow } from './document';
+import { authorsAfter } from './four-eyes';
 import { addHistory } from './history';
 
 const nomorDigits = 6;
@@ -30,6 +31,7 @@ export async function openKiriman(
       keadaan: 'draf',
       versi: 1,
       sidik: contentFingerprint(jenis, draft),
+      penulis: authorsAfter(null, actor),
       dibuat_pada: new Date().toISOString(),
       ...given,
     } satisfies Partial<KirimanColumns>,

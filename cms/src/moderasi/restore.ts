@@ -4,6 +4,8 @@ import { photoRows } from '../kiriman/photo-row';
 import type { KirimanColumns, KirimanRow } from '../kiriman/row';
 import type { Actor } from './actor';
 import { contentFingerprint, documentsOf, entryOf, readRow } from './document';
+import { authorsAfter } from './four-eyes';
+import { lampOfDraft } from './pemeriksaan';
 import { conflict, Refusal } from './refusal';
 import { editable, onItsWay } from './states';
 import { transition } from './transition';
@@ -41,12 +43,16 @@ export function restoreVersion(strapi: Core.Strapi, { uuid, actor, versi, ke }: 
     const photos = kept.foto.map((photo) => ({ ...photo, kiriman: uuid }));
     if (photos.length > 0) await photoRows(strapi).createMany({ data: photos });
     const restored = await readRow(strapi, jenis, dokumen);
+    if (!restored) throw new Error(`${jenis} ${dokumen}: its draft is gone while a version is restored`);
     return {
-      sidik: contentFingerprint(jenis, restored ?? {}),
+      sidik: contentFingerprint(jenis, restored),
+      pemeriksaan: await lampOfDraft(strapi, row, restored),
+      // Whoever chooses among the office's own texts has written the one that is chosen.
+      ...(row.relawan === null && { penulis: authorsAfter(onItsWay.has(row.keadaan) ? null : row.penulis, actor) }),
       versi: row.versi + 1,
       // The body that was sent no longer describes what is stored.
       sidik_klien: null,
-      ...(onItsWay.has(row.keadaan) && { dikirim_pada: new Date().toISOString() }),
+      ...(onItsWay.has(row.keadaan) && { dikirim_pada: new Date().toISOString(), jadwal: null }),
     } satisfies Partial<KirimanColumns>;
   });
 }

@@ -1,30 +1,26 @@
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
 import type { MoncerConfig } from '../../config/moncer';
-import { kirimanRows } from '../kiriman/row';
 import type { KirimanRow } from '../kiriman/row';
 import { sendOnce } from '../kiriman/send';
-import { gatherOne, staffView } from '../kiriman/view';
 import type { Actor } from './actor';
 import { answering, readBody } from './answer';
 import type { Context } from './answer';
+import { readQueue } from './antrean';
+import { readFilter } from './antrean/filter';
+import { approveMany } from './approve-many';
+import { assign } from './assign';
+import { blur } from './blur';
+import * as bodies from './bodies';
+import { correct } from './correct';
 import { decide } from './decide';
-import type { Decision } from './decide';
+import type { Verdict } from './decide';
+import { readFailures } from './failures';
+import { readOverrides } from './overrides';
+import { noteLook } from './presence';
 import { previewCookie } from './preview-cookie';
-import { readByDocument, readFailures, readOne, readQueue } from './queue';
-import { notFound, Refusal } from './refusal';
+import { Refusal } from './refusal';
 import { requireStaff } from './staff';
-
-const maxReason = 1_000;
-const versi = z.int({ error: 'Sertakan versi yang Anda lihat.' });
-const catatan = z
-  .string()
-  .max(maxReason, { error: `Alasan paling banyak ${maxReason} huruf.` })
-  .nullish();
-/** Whoever decides says which version was seen; opening a review decides nothing yet. */
-const decisionBody = z.strictObject({ versi, catatan });
-const optionalBody = z.strictObject({ versi: versi.optional(), catatan });
-const emptyBody = z.strictObject({});
+import { findByDocument, findKiriman, review, reviewOf } from './tinjauan';
 
 /** The routes of staff: `/moderasi/…`, with a token of Strapi's admin log-in and a role of the office. */
 export function registerRoutes(strapi: Core.Strapi): void {
@@ -33,55 +29,93 @@ export function registerRoutes(strapi: Core.Strapi): void {
     path: `/moderasi${path}`,
     info: { type: 'admin' },
     config: { policies: ['admin::isAuthenticatedAdmin'] },
-    handler: answering(strapi, staffView, (context) => handle(context, requireStaff(context.state.user))),
-  });
-  const decision = (tindakan: Decision) =>
-    route('POST', `/:uuid/${tindakan}`, (context, actor) => runDecision(strapi, tindakan, context, actor));
-  const routes = [
-    route('GET', '/antrean', () => readQueue(strapi)),
-    route('GET', '/gagal', () => readFailures(strapi)),
-    route('GET', '/dokumen/:jenis/:documentId', ({ params }) =>
-      readByDocument(strapi, params.jenis, String(params.documentId)),
+    handler: answering(
+      strapi,
+      (whole, { state }) => reviewOf(strapi, whole, requireStaff(state.user)),
+      (context) => handle(context, requireStaff(context.state.user)),
     ),
-    route('GET', '/:uuid', ({ params }) => readOne(strapi, String(params.uuid))),
-    route('POST', '/:uuid/ajukan', (context, actor) => send(strapi, context, actor)),
+  });
+  /** Changes one submission, and shows what it has become. */
+  const change = (path: string, carryOut: (row: KirimanRow, context: Context, actor: Actor) => Promise<KirimanRow>) =>
+    route('POST', `/:uuid/${path}`, async (context, actor) => {
+      const row = await findKiriman(strapi, context.params.uuid);
+      return review(strapi, await carryOut(row, context, actor), actor);
+    });
+  const verdict = (tindakan: Verdict['tindakan'], read: (body: unknown) => Partial<Verdict>) =>
+    change(tindakan, ({ uuid }, { request }, actor) =>
+      decide(strapi, { ...read(request.body), uuid, tindakan, actor }),
+    );
+  const plainVerdict = (body: unknown) => reasonOf(readBody(bodies.decisionBody, body));
+  const routes = [
+    route('GET', '/antrean', ({ query }, actor) => readQueue(strapi, readFilter(query), actor)),
+    route('GET', '/gagal', () => readFailures(strapi)),
+    route('GET', '/terobosan', () => readOverrides(strapi)),
+    route('GET', '/dokumen/:jenis/:documentId', async ({ params }, actor) =>
+      review(strapi, await findByDocument(strapi, params.jenis, String(params.documentId)), actor),
+    ),
+    route('GET', '/:uuid', async ({ params }, actor) => review(strapi, await findKiriman(strapi, params.uuid), actor)),
+    route('POST', '/setujui-sekaligus', ({ request }, actor) =>
+      approveMany(strapi, { ...readBody(bodies.approveManyBody, request.body), actor }),
+    ),
     route('POST', '/:uuid/pratinjau', (context) => openPreview(strapi, context)),
-    ...(['periksa', 'setujui', 'kembalikan', 'tolak', 'urungkan', 'tarik'] as const).map(decision),
+    route('POST', '/:uuid/lihat', (context, actor) => look(strapi, context, actor)),
+    change('ajukan', (row, context, actor) => send(strapi, row, context, actor)),
+    change('periksa', async (row, { request }, actor) => {
+      const { versi } = readBody(bodies.openBody, request.body);
+      // Two people may open the same review; the second changes nothing.
+      if (row.keadaan === 'diperiksa') return row;
+      return decide(strapi, { uuid: row.uuid, tindakan: 'periksa', actor, versi });
+    }),
+    verdict('setujui', (body) => {
+      const { alasan_sendiri, terbit_pada, ...rest } = readBody(bodies.approveBody, body);
+      return { ...reasonOf(rest), alasanSendiri: alasan_sendiri ?? undefined, terbitPada: terbit_pada ?? undefined };
+    }),
+    verdict('kembalikan', (body) => {
+      const { catatan_isian, ...rest } = readBody(bodies.returnBody, body);
+      return { ...reasonOf(rest), catatanIsian: catatan_isian };
+    }),
+    verdict('tolak', plainVerdict),
+    verdict('urungkan', plainVerdict),
+    verdict('tarik', plainVerdict),
+    change('sunting', ({ uuid }, { request }, actor) =>
+      correct(strapi, { ...readBody(bodies.correctBody, request.body), uuid, actor }),
+    ),
+    change('foto/:id/samarkan', ({ uuid }, { params, request }, actor) =>
+      blur(strapi, { ...readBody(bodies.blurBody, request.body), uuid, actor, foto: String(params.id) }),
+    ),
+    change('tugaskan', ({ uuid }, { request }, actor) =>
+      assign(strapi, { ...readBody(bodies.assignBody, request.body), uuid, actor }),
+    ),
   ];
   strapi.server.routes({ type: 'admin', routes } as never);
 }
 
 type Handle = (context: Context, actor: Actor) => Promise<unknown>;
 
-async function runDecision(strapi: Core.Strapi, tindakan: Decision, { params, request }: Context, actor: Actor) {
-  const body = readBody(tindakan === 'periksa' ? optionalBody : decisionBody, request.body);
-  const row = await find(strapi, params);
-  // Two people may open the same review; the second changes nothing.
-  if (tindakan === 'periksa' && row.keadaan === 'diperiksa') return show(strapi, row);
-  const command = { uuid: row.uuid, tindakan, actor, versi: body.versi, catatan: body.catatan ?? undefined };
-  return show(strapi, await decide(strapi, command));
-}
+const reasonOf = ({ versi, catatan }: { versi: number; catatan?: string | null | undefined }) => ({
+  versi,
+  catatan: catatan ?? undefined,
+});
 
 /** Puts what staff wrote into the queue. A volunteer's report is sent by the volunteer. */
-async function send(strapi: Core.Strapi, { params, request }: Context, actor: Actor) {
-  const body = readBody(z.strictObject({ versi: versi.optional() }), request.body);
-  const row = await find(strapi, params);
+async function send(strapi: Core.Strapi, row: KirimanRow, { request }: Context, actor: Actor) {
+  const { versi } = readBody(bodies.sendBody, request.body);
   if (row.relawan !== null) throw new Refusal(403, 'Laporan relawan diajukan oleh relawan sendiri.');
-  return show(strapi, await sendOnce(strapi, row, actor, body.versi));
+  return sendOnce(strapi, row, actor, versi);
 }
 
 async function openPreview(strapi: Core.Strapi, context: Context) {
-  readBody(emptyBody, context.request.body);
-  const { uuid } = await find(strapi, context.params);
+  readBody(bodies.emptyBody, context.request.body);
+  const { uuid } = await findKiriman(strapi, context.params.uuid);
   const { snapshotSecret, url } = strapi.config.get<MoncerConfig>('moncer');
   context.set('set-cookie', previewCookie(uuid, snapshotSecret, { secure: url.startsWith('https:') }));
   return { tautan: `/pratinjau/${uuid}` };
 }
 
-async function find(strapi: Core.Strapi, { uuid }: Context['params']): Promise<KirimanRow> {
-  const row = await kirimanRows(strapi).findOne({ where: { uuid: String(uuid) } });
-  if (!row) throw notFound();
-  return row;
+/** Called by the desk while a review is open, so that others see it. */
+async function look(strapi: Core.Strapi, context: Context, actor: Actor) {
+  readBody(bodies.emptyBody, context.request.body);
+  const { uuid } = await findKiriman(strapi, context.params.uuid);
+  noteLook(uuid, actor);
+  context.status = 204;
 }
-
-const show = async (strapi: Core.Strapi, row: KirimanRow) => staffView(await gatherOne(strapi, row));

@@ -12,7 +12,8 @@ export type Keadaan =
   | 'gagal_terbit'
   | 'ditolak'
   | 'ditarik'
-  | 'dibatalkan';
+  | 'dibatalkan'
+  | 'diarsipkan';
 
 /** Who may act: a volunteer, somebody of the office, the program itself. */
 export type Peran = 'relawan' | 'staf' | 'sistem';
@@ -42,8 +43,8 @@ export const transitions = {
     by: ['relawan'],
     moves: all(['draf', 'mengunggah', 'perlu_perbaikan', ...inQueue], 'dibatalkan'),
   },
-  /** The unit mends what is live; until the new text is approved the old one stays. */
-  koreksi: { by: ['relawan'], moves: { tayang: 'perlu_perbaikan' } },
+  /** The unit mends what is live, while the old text stays there, or goes on with what was laid aside. */
+  koreksi: { by: ['relawan'], moves: { tayang: 'perlu_perbaikan', diarsipkan: 'perlu_perbaikan' } },
   periksa: { by: ['staf'], moves: { terkirim: 'diperiksa', dikirim_ulang: 'diperiksa' } },
   setujui: { by: ['staf'], moves: all(inQueue, 'disetujui'), checksContent: true },
   kembalikan: { by: ['staf'], moves: all(inQueue, 'perlu_perbaikan'), needsReason: true, checksContent: true },
@@ -69,19 +70,29 @@ export const transitions = {
   hapus_data: {
     by: ['staf'],
     moves: {
-      ...all(['draf', 'mengunggah', 'perlu_perbaikan', 'dibatalkan'], 'dibatalkan'),
+      ...all(['draf', 'mengunggah', 'perlu_perbaikan', 'dibatalkan', 'diarsipkan'], 'dibatalkan'),
       ditolak: 'ditolak',
       ditarik: 'ditarik',
     },
     needsReason: true,
   },
+  /** A small correction by the office, on behalf of the sender: a slip of the pen, a face in a photo. */
+  betulkan: { by: ['staf'], moves: { diperiksa: 'diperiksa' }, checksContent: true },
+  /** What was approved ahead of its time, when that time has come. */
+  terbitJadwal: { by: ['sistem'], moves: { disetujui: 'disetujui' }, checksContent: true },
+  /** The sender has not answered for too long. */
+  arsipkan: { by: ['sistem'], moves: { perlu_perbaikan: 'diarsipkan' }, needsReason: true },
   /** The examples and other text that comes with the program. */
   terbitkan: { by: ['sistem'], moves: { draf: 'disetujui' } },
   /** The publisher has fetched the approved text. */
   ambil: { by: ['sistem'], moves: { disetujui: 'menerbitkan' } },
   /** The publisher reports the page live, or that it cannot be. */
   tayangkan: { by: ['sistem'], moves: { menerbitkan: 'tayang', gagal_terbit: 'tayang' } },
-  gagalkan: { by: ['sistem'], moves: { menerbitkan: 'gagal_terbit', tayang: 'gagal_terbit' }, needsReason: true },
+  gagalkan: {
+    by: ['sistem'],
+    moves: { disetujui: 'gagal_terbit', menerbitkan: 'gagal_terbit', tayang: 'gagal_terbit' },
+    needsReason: true,
+  },
 } as const satisfies Record<string, Transition>;
 
 export type Tindakan = keyof typeof transitions;

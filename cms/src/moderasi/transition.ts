@@ -11,6 +11,7 @@ import { editable, onItsWay, queued, transitions } from './states';
 import type { Keadaan, Tindakan, Transition } from './states';
 import { withToken } from './token';
 import { storeVersion } from './versions';
+import { whatHappened, whoChanged } from './what-happened';
 
 export interface Command {
   uuid: string;
@@ -61,9 +62,9 @@ async function move(strapi: Core.Strapi, command: Command, rule: Transition, eff
   if (!row) throw notFound();
   const { uuid, keadaan: from, versi } = row;
   const to = rule.moves[from];
-  if (!to) throw conflict(uuid, `Ini tidak bisa dilakukan pada kiriman yang ${from.replaceAll('_', ' ')}.`);
+  if (!to) throw conflict(uuid, await whatHappened(strapi, row, command.actor));
   if (command.versi !== undefined && command.versi !== versi) {
-    throw conflict(uuid, 'Isi kiriman ini sudah berubah sejak Anda membukanya. Periksa dulu isi yang terbaru.');
+    throw conflict(uuid, await whoChanged(strapi, row, command.versi));
   }
   const seen = rule.checksContent ? await readRow(strapi, row.jenis, row.dokumen) : undefined;
   if (seen === null || (seen && contentFingerprint(row.jenis, seen) !== row.sidik)) throw new UnnoticedChange(row);

@@ -106,7 +106,7 @@ export async function listVersions(strapi: Core.Strapi, uuid: string) {
 
 function keptPhoto(photo: PhotoRow): KeptPhoto {
   const { foto_id, urut, bytes, sha256, alt, keterangan, nama_asli, keadaan, alasan, berkas, lebar, tinggi } = photo;
-  const { wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin, versi_izin } = photo;
+  const { wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin, versi_izin, disamarkan } = photo;
   const consent = { wajah_dewasa, wajah_anak, dokumen_atau_pelat, izin, versi_izin };
   return {
     foto_id,
@@ -122,5 +122,6 @@ function keptPhoto(photo: PhotoRow): KeptPhoto {
     lebar,
     tinggi,
     ...consent,
+    disamarkan,
   };
 }

@@ -51,7 +51,7 @@ async function clear(strapi: Core.Strapi, { uuid, jenis, dokumen, keadaan }: Kir
   await documentsOf(strapi, jenis).delete({ documentId: dokumen });
   await photoRows(strapi).deleteMany({ where: { kiriman: uuid } });
   if (keadaan === 'ditarik') await addTerbitan(strapi, { jenis, dokumen, tindakan: 'tarik' });
-  return { catatan: null, alasan_gagal: null, sidik_klien: null };
+  return { catatan: null, catatan_isian: null, suntingan: null, alasan_gagal: null, sidik_klien: null };
 }
 
 /** After the erasure stands in the chain: earlier the database lets nothing go. */

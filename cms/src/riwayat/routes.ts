@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { kirimanRows } from '../kiriman/row';
 import type { KirimanRow } from '../kiriman/row';
-import { gatherOne, staffView } from '../kiriman/view';
 import type { Actor } from '../moderasi/actor';
 import { answering, readBody } from '../moderasi/answer';
 import type { Context } from '../moderasi/answer';
 import { notFound, Refusal } from '../moderasi/refusal';
 import { restoreVersion } from '../moderasi/restore';
 import { requireStaff } from '../moderasi/staff';
+import { review, reviewOf } from '../moderasi/tinjauan';
 import { listVersions, versionOf } from '../moderasi/versions';
 import { eraseData } from './erase';
 import { exportHistory } from './export';
@@ -30,7 +30,11 @@ export function registerRoutes(strapi: Core.Strapi): void {
     path: `/moderasi${path}`,
     info: { type: 'admin' },
     config: { policies: ['admin::isAuthenticatedAdmin'] },
-    handler: answering(strapi, staffView, (context) => handle(context, requireStaff(context.state.user))),
+    handler: answering(
+      strapi,
+      (whole, { state }) => reviewOf(strapi, whole, requireStaff(state.user)),
+      (context) => handle(context, requireStaff(context.state.user)),
+    ),
   });
   const routes = [
     route('GET', '/riwayat.csv', (context, actor) => sendTable(strapi, context, actor)),
@@ -41,13 +45,13 @@ export function registerRoutes(strapi: Core.Strapi): void {
     route('POST', '/:uuid/pulihkan', async ({ params, request }, actor) => {
       const wish = readBody(restoreBody, request.body);
       const { uuid } = await find(strapi, params);
-      return show(strapi, await restoreVersion(strapi, { uuid, actor, ...wish }));
+      return review(strapi, await restoreVersion(strapi, { uuid, actor, ...wish }), actor);
     }),
     route('POST', '/:uuid/hapus-data', async ({ params, request }, actor) => {
       requireLurah(actor);
       const { versi, alasan } = readBody(eraseBody, request.body);
       const { uuid } = await find(strapi, params);
-      return show(strapi, await eraseData(strapi, { uuid, actor, versi, catatan: alasan }));
+      return review(strapi, await eraseData(strapi, { uuid, actor, versi, catatan: alasan }), actor);
     }),
   ];
   strapi.server.routes({ type: 'admin', routes } as never);
@@ -82,5 +86,3 @@ async function find(strapi: Core.Strapi, { uuid }: Context['params']): Promise<K
   if (!row) throw notFound();
   return row;
 }
-
-const show = async (strapi: Core.Strapi, row: KirimanRow) => staffView(await gatherOne(strapi, row));

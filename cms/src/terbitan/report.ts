@@ -18,8 +18,11 @@ export interface Report {
 
 /** The publisher has fetched everything up to this revision. */
 export function markFetched(strapi: Core.Strapi, revisi: number): Promise<void> {
-  return transitionAll(strapi, { tindakan: 'ambil', actor: sistem }, { where: { revisi: { $lte: revisi } } });
+  return transitionAll(strapi, { tindakan: 'ambil', actor: sistem }, { where: published(revisi) });
 }
+
+/** What this revision has made public; not what is approved for later, whose older text may be live. */
+const published = (revisi: number) => ({ revisi: { $lte: revisi }, jadwal: { $null: true } });
 
 /**
  * Makes submissions *tayang*, or *gagal terbit* with the reason. The same report again changes
@@ -44,7 +47,7 @@ export async function takeReport(strapi: Core.Strapi, { revisi, waktu, gagal }: 
     strapi,
     { tindakan: 'tayangkan', actor: sistem },
     {
-      where: { revisi: { $lte: revisi } },
+      where: published(revisi),
       only: ({ uuid }) => !reasons.has(uuid),
       columns: { alasan_gagal: null, tayang_pada: new Date().toISOString() },
     },
@@ -66,7 +69,7 @@ async function fail(strapi: Core.Strapi, uuid: string, alasan: string, revisi: n
   try {
     await transition(strapi, { uuid, tindakan: 'gagalkan', actor: sistem, catatan: alasan }, (row) => {
       // Approved once more since: that publication has a report of its own to wait for.
-      if ((row.revisi ?? 0) > revisi) throw new Refusal(409, 'Sudah ada persetujuan yang lebih baru.');
+      if ((row.revisi ?? 0) > revisi || row.jadwal) throw new Refusal(409, 'Sudah ada persetujuan yang lebih baru.');
       return { alasan_gagal: alasan };
     });
   } catch (error) {

@@ -42,6 +42,7 @@ export const teksKeadaan = {
   ditolak: 'Tidak diterbitkan',
   ditarik: 'Ditarik',
   dibatalkan: 'Dibatalkan pengirim',
+  diarsipkan: 'Diarsipkan, tidak ada kabar dari pengirim',
 } as const;
 
 /** What happened, for each state that was reached. */
@@ -60,6 +61,7 @@ export const teksRiwayat = {
   ditolak: 'Ditolak',
   ditarik: 'Ditarik dari situs',
   dibatalkan: 'Dibatalkan pengirim',
+  diarsipkan: 'Diarsipkan',
 } as const;
 
 export const teksKirim = {
@@ -126,6 +128,10 @@ export const teksKirim = {
   yaKeluar: 'Ya, keluar',
   sudahDibatalkan: 'Kiriman sudah dibatalkan.',
   riwayat: 'Riwayat',
+  diarsipkanIsi: 'Belum diperbaiki selama 14 hari kerja. Anda tetap dapat memperbaikinya dan mengirim ulang.',
+  terbitPada: (waktu: string) => `Disetujui, terbit ${waktu}`,
+  dibetulkanKantor: (n: number) => `Dibetulkan kantor kelurahan: ${n} isian`,
+  kosongkan: '(kosong)',
   fotoDitolak: (n: number, alasan: string) => `Foto ${n} tidak dipakai. ${alasan}`,
   dari: (unit: string) => `Dari ${unit}`,
 

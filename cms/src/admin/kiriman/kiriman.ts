@@ -31,6 +31,7 @@ export const keadaanWords = {
   ditolak: 'Tidak diterbitkan',
   ditarik: 'Ditarik',
   dibatalkan: 'Dibatalkan pengirim',
+  diarsipkan: 'Diarsipkan, tidak ada kabar dari pengirim',
 } as const;
 
 export type Keadaan = keyof typeof keadaanWords;

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 export interface ListActions {
   open: (draft: Draft) => unknown;
   mend: (kiriman: Kiriman) => unknown;
-  /** Mends what is live. */
+  /** Mends what is live, or was laid aside. */
   correct: (kiriman: Kiriman) => unknown;
   drop: (draft: Draft) => unknown;
   cancel: (kiriman: Kiriman) => unknown;

@@ -4,7 +4,7 @@ import { json } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
 import { tell } from '../shared/tell.client.ts';
 import { teksKirim } from '../../text/desk.ts';
-import { checkDraft } from './check-draft.ts';
+import { checkDraft, localPaths } from './check-draft.ts';
 import { draftFrom, enqueue, isEmpty, newDraft, removePhoto, reopen, undecidedPhotos, type Draft } from './draft.ts';
 import type { Jenis } from './isian.ts';
 import type { ReportForm } from './form.client.ts';
@@ -65,12 +65,14 @@ export function reportsIn({ session, outbox, form, view, open, close }: Room) {
     return orSay(async () => {
       const fresh = await session.call<Kiriman>(`/api/kiriman/${kiriman.uuid}`);
       const draft = draftFrom(fresh, session.akun ?? '', new Date().toISOString());
+      // What the office asks for stands at its fields, like any other thing to mend.
+      draft.masalah = localPaths(fresh.catatan_isian, draft);
       await keepDraft(draft);
       open(draft);
     });
   }
 
-  /** Takes what is live back into the form; it stays there until the new text is approved. */
+  /** Takes what is live back into the form, where it stays until the new text is approved; or what was laid aside. */
   function correct({ uuid }: Kiriman): Promise<void> {
     return orSay(async () => {
       const fresh = await session.call<Kiriman>(`/api/kiriman/${uuid}/koreksi`, json('POST', {}));

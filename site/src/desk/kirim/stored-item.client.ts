@@ -14,12 +14,11 @@ const mendable = ['draf', 'mengunggah', 'perlu_perbaikan'];
 
 /** A submission that the office has: its state, the office's note, its times, the live page. `ownRt` null: an RW. */
 export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, act: ListActions): HTMLElement {
-  const { uuid, jenis, keadaan, isi, nomor, tautan, foto, rt } = kiriman;
+  const { uuid, keadaan, isi, tautan, foto, rt } = kiriman;
   const live = keadaan === 'tayang';
   const judul = isi.judul || isi.nama || isi.jabatan || '';
   const berkas = live && foto.find((photo) => photo.berkas)?.berkas;
-  const words = jenis === 'usulan' ? { ...teksKeadaan, ...teksUsulan.keadaan } : teksKeadaan;
-  const label = keadaan === 'terkirim' && nomor ? teksKirim.terkirimNomor(nomor) : words[keadaan];
+  const label = labelOf(kiriman, now);
   const body = el(
     'div',
     {},
@@ -28,6 +27,7 @@ export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, 
     isCorrection(kiriman) && quiet(teksKirim.lamaTetapTayang),
     rt !== null && rt !== ownRt && quiet(teksKirim.dari(unitWords(kiriman))),
     stateBadge(keadaan, label),
+    keadaan === 'diarsipkan' && quiet(teksKirim.diarsipkanIsi),
     ...(live && tautan ? liveLinks(tautan, judul) : []),
   );
   const item = el(
@@ -45,8 +45,31 @@ export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, 
     if (judged !== 'ditolak') continue;
     body.append(el('p', { class: 'err text-sm' }, icon('awas', true), teksKirim.fotoDitolak(urut, alasan ?? '')));
   }
+  const corrected = corrections(kiriman);
+  if (corrected) body.append(corrected);
   body.append(history(kiriman, now));
   return item;
+}
+
+/** What the office put right by itself; a list that was kept on this phone earlier may lack it. */
+function corrections({ suntingan = [] }: Kiriman): HTMLElement | null {
+  if (suntingan.length === 0) return null;
+  const empty = teksKirim.kosongkan;
+  const lines = suntingan.map(({ label, lama, baru }) =>
+    el('li', {}, `${label}: `, el('del', {}, lama ?? empty), ' → ', el('ins', {}, baru ?? empty)),
+  );
+  return el(
+    'details',
+    {},
+    el('summary', { class: 'text-sm' }, teksKirim.dibetulkanKantor(suntingan.length)),
+    el('ul', { class: 'text-sm' }, ...lines),
+  );
+}
+
+function labelOf({ jenis, keadaan, nomor, jadwal }: Kiriman, now: string): string {
+  if (keadaan === 'terkirim' && nomor) return teksKirim.terkirimNomor(nomor);
+  if (keadaan === 'disetujui' && jadwal) return teksKirim.terbitPada(timeWords(jadwal, now));
+  return (jenis === 'usulan' ? { ...teksKeadaan, ...teksUsulan.keadaan } : teksKeadaan)[keadaan];
 }
 
 /** The unit took it back itself, to mend it. */
@@ -69,7 +92,8 @@ function choicesFor(kiriman: Kiriman, { mend, correct, cancel }: ListActions): H
   const mendWords = keadaan === 'perlu_perbaikan' ? teksKirim.perbaiki : teksKirim.lanjutkan;
   return actions(
     mendable.includes(keadaan) && button('btn', mendWords, () => mend(kiriman), 'pensil'),
-    keadaan === 'tayang' && button('btn btn--2', teksKirim.perbaikiTayang, () => correct(kiriman), 'pensil'),
+    ['tayang', 'diarsipkan'].includes(keadaan) &&
+      button('btn btn--2', teksKirim.perbaikiTayang, () => correct(kiriman), 'pensil'),
     cancellable.includes(keadaan) &&
       !kiriman.tayang_pada &&
       confirmInline('btn btn--link', batalkan, yakinBatal, yaBatalkan, () => cancel(kiriman)),

@@ -87,7 +87,7 @@ async function refresh(): Promise<void> {
 
 function leave(): void {
   review.close();
-  queue.data = { daftar: [], jumlah: 0, tayang: [] };
+  queue.data = { daftar: [], jumlah: 0, jumlah_tersaring: 0, lewat: 0, baru: 0, lanjut: null, orang: [], tayang: [] };
   window.location.hash = '';
   route();
 }

@@ -14,7 +14,8 @@ export type Keadaan =
   | 'gagal_terbit'
   | 'ditolak'
   | 'ditarik'
-  | 'dibatalkan';
+  | 'dibatalkan'
+  | 'diarsipkan';
 
 /** What the volunteer answers about one photo, and how it is described. */
 export interface FotoAnswers {
@@ -47,6 +48,8 @@ interface Riwayat {
   /** ISO 8601. */
   waktu: string;
   nama_oleh?: string | null;
+  /** The office corrected the text with this line. */
+  suntingan?: boolean;
 }
 
 type Unlike = 'jenis' | 'rw' | 'rt';
@@ -81,6 +84,20 @@ export interface Kiriman {
   dibuat_pada: string;
   dikirim_pada: string | null;
   tayang_pada: string | null;
+  /** Approved, and published then. */
+  jadwal: string | null;
+  /** What the office asks for, field by field, when it was sent back. */
+  catatan_isian: Masalah[];
+  /** What the office corrected last; empty when nothing was. */
+  suntingan: Perubahan[];
+}
+
+/** One field in two versions, in words. `label` is what people read above the field. */
+export interface Perubahan {
+  jalur: string;
+  label: string;
+  lama: string | null;
+  baru: string | null;
 }
 
 export interface DaftarKiriman {
@@ -89,7 +106,28 @@ export interface DaftarKiriman {
   nama: string;
 }
 
-/** One line of the staff's queue. */
+/** A member of staff. */
+export interface Petugas {
+  id: number;
+  nama: string;
+}
+
+/** Who else has it open now, and since when (ISO 8601). */
+export interface Dilihat {
+  nama: string;
+  sejak: string;
+}
+
+/** What a machine found. `berat` stops the approval of several at once; `jalur` is the field, `tautan` the other report. */
+export interface Pemeriksaan {
+  kode: string;
+  tingkat: 'berat' | 'ringan';
+  jalur: string | null;
+  pesan: string;
+  tautan?: string;
+}
+
+/** One line of the staff's queue. Times are ISO 8601. */
 export interface Antrean {
   uuid: string;
   nomor: string | null;
@@ -103,11 +141,29 @@ export interface Antrean {
   dikirim_pada: string | null;
   foto: number;
   tautan?: string | null;
+  /** By when the office has promised a verdict, and whether that has passed. */
+  tenggat: string | null;
+  lewat: boolean;
+  pemeriksaan: 'hijau' | 'kuning' | 'merah';
+  /** To whom it is assigned. */
+  petugas: Petugas | null;
+  dilihat: Dilihat | null;
+  /** Sent again after it was sent back. */
+  berubah: boolean;
 }
 
 export interface DaftarAntrean {
   daftar: Antrean[];
+  /** All that wait, and those that the filters leave. */
   jumlah: number;
+  jumlah_tersaring: number;
+  /** Overdue; sent since yesterday 00.00 WIB. */
+  lewat: number;
+  baru: number;
+  /** Asked for with `?setelah=`, gives the next page. */
+  lanjut: string | null;
+  /** Who can be assigned. */
+  orang: Petugas[];
   /** The last ten that were decided. */
   tayang: Antrean[];
 }
@@ -117,6 +173,21 @@ export interface Tinjauan extends Kiriman {
   pengirim: string | null;
   /** Labels of what the office has still to set; only for staff, never a reason to refuse. */
   daftar_tugas?: string[];
+  /** Empty: all green. */
+  pemeriksaan: Pemeriksaan[];
+  /** Against the version that the office saw last; empty at first sight. */
+  perubahan: Perubahan[];
+  tenggat: string | null;
+  lewat: boolean;
+  petugas: Petugas | null;
+  dilihat: Dilihat | null;
+  /** Own text: to approve it, a reason has to be given (`alasan_sendiri`). */
+  milik_sendiri: boolean;
+}
+
+/** What became of each of those that were approved at once. */
+export interface SetujuiSekaligus {
+  hasil: { uuid: string; berhasil: boolean; keadaan: Keadaan | null; pesan: string | null }[];
 }
 
 /** One sentence about one field; `jalur` is the field's path, as in `judul` or `foto.0.alt`. */

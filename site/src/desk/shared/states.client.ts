@@ -18,6 +18,7 @@ const looks: Record<Keadaan, [Tone, string]> = {
   ditolak: ['galat', 'silang'],
   ditarik: ['galat', 'silang'],
   dibatalkan: ['netral', 'silang'],
+  diarsipkan: ['netral', 'surat'],
 };
 
 /** A badge: icon and word, since colour alone says nothing. */

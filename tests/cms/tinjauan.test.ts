@@ -1,0 +1,442 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gatherCast } from '../support/cast.ts';
+import type { Cast } from '../support/cast.ts';
+import { loadCmsModule } from '../support/cms-module.ts';
+import { announcePhoto } from '../support/people.ts';
+import type { Person } from '../support/people.ts';
+import { jpeg } from '../support/pictures.ts';
+import { publishAll, pullPublished } from '../support/publisher-calls.ts';
+import { writeReport } from '../support/reports.ts';
+import { startCms } from '../support/strapi.ts';
+import type { RunningCms, Strapi } from '../support/strapi.ts';
+import { expectStatus, sendApproved, sendReport } from '../support/submissions.ts';
+import { uploadPhoto } from '../support/tus.ts';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+let cms: RunningCms;
+let cast: Cast;
+
+beforeAll(async () => {
+  cms = await startCms({ seed: 'none' });
+  cast = await gatherCast(cms);
+});
+afterAll(() => cms.stop());
+
+const rows = () => cms.strapi.db.query('api::kiriman.kiriman');
+const setRow = (uuid: string, data: object) => rows().update({ where: { uuid }, data });
+const ask = async (person: Person, path: string) => expectStatus(await person.call('GET', path), 200).body;
+const post = (person: Person, path: string, body: object = {}) => person.call('POST', `/moderasi/${path}`, body);
+const done = async (person: Person, path: string, body: object = {}) =>
+  expectStatus(await post(person, path, body), 200).body;
+
+/** Sends a report with a text of its own, and opens it. */
+async function sendWith(isi: object, person = cast.rt): Promise<{ uuid: string; versi: number }> {
+  const { uuid, isi: text } = writeReport(0, 'Tinjauan');
+  const body = { jenis: 'kegiatan', isi: { ...text, ...isi } };
+  expectStatus(await person.call('PUT', `/api/kiriman/${uuid}`, body), 201);
+  expectStatus(await person.call('POST', `/api/kiriman/${uuid}/ajukan`, {}), 200);
+  return done(cast.petugas, `${uuid}/periksa`);
+}
+
+describe('the queue', () => {
+  test('is filtered by RW, kind, state, person, what is overdue and what is new', async () => {
+    const own = await sendReport(cast.rt, 'Saring', 1);
+    const other = await sendReport(cast.otherRw, 'Saring', 2);
+    const old = await sendReport(cast.otherRw, 'Saring', 3);
+    await setRow(old.uuid, { dikirim_pada: new Date(Date.now() - 20 * dayMs).toISOString() });
+    await done(cast.petugas, `${other.uuid}/periksa`);
+    const { orang, lewat, baru } = await ask(cast.petugas, '/moderasi/antrean');
+    expect([lewat, baru]).toEqual([1, 2]);
+    const lurah = orang.find(({ nama }: { nama: string }) => nama === 'lurah Uji');
+    await done(cast.petugas, `${own.uuid}/tugaskan`, { petugas: lurah.id });
+    const found = async (query: string) => {
+      const { daftar, jumlah, jumlah_tersaring } = await ask(cast.petugas, `/moderasi/antrean?${query}`);
+      expect([jumlah, jumlah_tersaring]).toEqual([3, daftar.length]);
+      return daftar.map(({ uuid }: { uuid: string }) => uuid);
+    };
+    expect(await found('rw=37')).toEqual([own.uuid]);
+    expect(await found('rw=12&keadaan=diperiksa')).toEqual([other.uuid]);
+    expect(await found('jenis=potensi')).toEqual([]);
+    expect(await found(`orang=${lurah.id}`)).toEqual([own.uuid]);
+    expect(await found('lewat=1')).toEqual([old.uuid]);
+    expect(await found('baru=1')).toEqual([own.uuid, other.uuid]);
+    for (const strange of ['rw=tiga', 'keadaan=tayang', 'jenis=surat', 'setelah=x', 'urut=baru']) {
+      expect((await cast.petugas.call('GET', `/moderasi/antrean?${strange}`)).status, strange).toBe(400);
+    }
+    const [first] = (await ask(cast.petugas, '/moderasi/antrean')).daftar;
+    expect(first).toMatchObject({ uuid: old.uuid, lewat: true, petugas: null, dilihat: null, berubah: false });
+    for (const { uuid, versi } of [own, other, old])
+      await done(cast.petugas, `${uuid}/tolak`, { versi, catatan: 'Uji.' });
+  });
+
+  test('names the time by which the office has promised a verdict, until there is one', async () => {
+    const { uuid, versi } = await sendReport(cast.rt, 'Tenggat');
+    await setRow(uuid, { dikirim_pada: '2026-11-23T03:00:00.000Z' });
+    expect(await ask(cast.petugas, `/moderasi/${uuid}`)).toMatchObject({ tenggat: '2026-11-25T09:00:00.000Z' });
+    const decided = await done(cast.petugas, `${uuid}/tolak`, { versi, catatan: 'Uji.' });
+    expect(decided).toMatchObject({ tenggat: null, lewat: false });
+  });
+});
+
+describe('what the machine finds', () => {
+  test('stands in the review with its reason, and as a colour in the queue', async () => {
+    const { uuid } = await sendWith({ hasil_rapat: 'Ketua: NIK 3372041708450001.' });
+    const { pemeriksaan } = await ask(cast.petugas, `/moderasi/${uuid}`);
+    expect(pemeriksaan).toMatchInlineSnapshot(`
+      [
+        {
+          "jalur": "hasil_rapat",
+          "kode": "nik",
+          "pesan": "Ada nomor yang tampak seperti NIK atau nomor KK. Hapus nomornya: data itu tidak boleh tampil di situs.",
+          "tingkat": "berat",
+        },
+      ]
+    `);
+    const { daftar } = await ask(cast.petugas, '/moderasi/antrean');
+    expect(daftar.find((line: { uuid: string }) => line.uuid === uuid).pemeriksaan).toBe('merah');
+  });
+
+  test('leads to the report that tells the same', async () => {
+    const first = await sendWith({ judul: 'Senam sehat lansia', mulai: '2026-09-05T06:00:00+07:00' });
+    const second = await sendWith({ judul: 'Senam Sehat Lansia RT', mulai: '2026-09-05T07:00:00+07:00' }, cast.rw);
+    const { pemeriksaan } = await ask(cast.petugas, `/moderasi/${second.uuid}`);
+    expect(pemeriksaan).toMatchObject([{ kode: 'kembar', tingkat: 'berat', tautan: `/meja/#${first.uuid}` }]);
+  });
+
+  test('an RW that the kelurahan does not have any more is said in a sentence', async () => {
+    const wilayah = '/content-manager/collection-types/api::wilayah.wilayah';
+    const area = { kode: '33.72.04.1011-RW012', jenis: 'rw', nama: 'RW 12', nomor: 12, mutu_data: 'contoh' };
+    const made = expectStatus(await cast.petugas.call('POST', wilayah, area), 201).body.data;
+    const { uuid } = await sendWith({ judul: 'Pentas wayang' });
+    const { pemeriksaan } = await ask(cast.petugas, `/moderasi/${uuid}`);
+    expect(pemeriksaan).toMatchObject([{ kode: 'rw_tidak_ada', jalur: 'rw' }]);
+    expect(pemeriksaan[0].pesan).toMatchInlineSnapshot(
+      `"RW 37 tidak ada lagi dalam daftar wilayah. Perbaiki RW-nya di panel sebelum menyetujui."`,
+    );
+    expectStatus(await cast.petugas.call('DELETE', `${wilayah}/${made.documentId}`), 200);
+  });
+
+  test('several are approved at once where it has found nothing; the others are told why not', async () => {
+    const [good, fine] = [await sendWith({ judul: 'Panen raya' }), await sendWith({ judul: 'Lomba mewarnai' })];
+    const poor = await sendWith({ judul: 'PENGUMUMAN PENTING SEKALI' });
+    const stale = await sendWith({ judul: 'Ronda malam' });
+    const kiriman = [good, poor, { ...stale, versi: 9 }, fine].map(({ uuid, versi }) => ({ uuid, versi }));
+    const { hasil } = await done(cast.petugas, 'setujui-sekaligus', { kiriman });
+    expect(hasil.map(({ berhasil, keadaan }: Record<string, unknown>) => [berhasil, keadaan])).toEqual([
+      [true, 'disetujui'],
+      [false, 'diperiksa'],
+      [false, 'diperiksa'],
+      [true, 'disetujui'],
+    ]);
+    expect(hasil[1].pesan).toContain('Perlu diperiksa satu per satu: Hampir semuanya huruf besar.');
+    expect((await post(cast.petugas, 'setujui-sekaligus', { kiriman: [] })).status).toBe(400);
+  });
+});
+
+test('what is to be mended is pinned to its fields, for the volunteer until it is sent again', async () => {
+  const { uuid, versi } = await sendWith({ judul: 'Dikembalikan' });
+  const catatan_isian = [{ jalur: 'tempat', pesan: 'Sebutkan nama gedungnya.' }];
+  await done(cast.petugas, `${uuid}/kembalikan`, { versi, catatan: 'Tempat kurang jelas.', catatan_isian });
+  expect(await ask(cast.rt, `/api/kiriman/${uuid}`)).toMatchObject({ keadaan: 'perlu_perbaikan', catatan_isian });
+  expectStatus(await cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {}), 200);
+  expect((await ask(cast.rt, `/api/kiriman/${uuid}`)).catatan_isian).toEqual([]);
+  // Whoever looks at it again sees what had been asked for.
+  expect(await ask(cast.petugas, `/moderasi/${uuid}`)).toMatchObject({ keadaan: 'dikirim_ulang', catatan_isian });
+  const strange = { versi, catatan: 'Ya.', catatan_isian: [{ jalur: 'tempat', pesan: '' }] };
+  expect((await post(cast.petugas, `${uuid}/kembalikan`, strange)).status).toBe(400);
+});
+
+test('what was changed since the office saw it stands side by side, field by field', async () => {
+  const { uuid, isi } = writeReport(0, 'Dibandingkan');
+  const put = (versi: number, changed: object) =>
+    cast.rt.call('PUT', `/api/kiriman/${uuid}`, { jenis: 'kegiatan', versi, isi: { ...isi, ...changed } });
+  await put(1, {});
+  expectStatus(await cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {}), 200);
+  const { versi, perubahan } = await done(cast.petugas, `${uuid}/periksa`);
+  expect(perubahan).toEqual([]);
+  await done(cast.petugas, `${uuid}/kembalikan`, { versi, catatan: 'Jam berapa?' });
+  await put(versi, { mulai: '2026-10-11T09:30:00+07:00', kategori: 'budaya', peserta: null });
+  expectStatus(await cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {}), 200);
+  const again = await done(cast.petugas, `${uuid}/periksa`);
+  const changes = [
+    { jalur: 'mulai', label: 'Waktu mulai', lama: '11 Oktober 2026 pukul 08.00', baru: '11 Oktober 2026 pukul 09.30' },
+    { jalur: 'kategori', label: 'Kategori', lama: expect.any(String), baru: 'Budaya' },
+    { jalur: 'peserta', label: 'Jumlah peserta', lama: '25', baru: null },
+  ];
+  expect(again.perubahan).toEqual(changes);
+  // A correction of the office comes on top; after the next verdict all of it has been seen.
+  const isi2 = { tempat: 'Balai RW 37' };
+  const corrected = await done(cast.petugas, `${uuid}/sunting`, { versi: again.versi, isi: isi2 });
+  expect(corrected.perubahan).toHaveLength(changes.length + 1);
+  const decided = await done(cast.petugas, `${uuid}/setujui`, { versi: corrected.versi });
+  expect(decided).toMatchObject({ keadaan: 'disetujui', versi: corrected.versi });
+});
+
+describe('a small correction by the office', () => {
+  test('is a new version, marked as the office’s, and the volunteer sees what was changed', async () => {
+    const { uuid, versi } = await sendWith({ judul: 'Kerja baktti' });
+    const isi = { judul: 'Kerja bakti di balai' };
+    const corrected = await done(cast.petugas, `${uuid}/sunting`, { versi, isi });
+    expect(corrected).toMatchObject({ keadaan: 'diperiksa', versi: versi + 1, judul: isi.judul, milik_sendiri: false });
+    expect(corrected.riwayat.at(-1)).toMatchObject({ nama_oleh: 'petugas Uji', suntingan: true });
+    const { suntingan } = await ask(cast.rt, `/api/kiriman/${uuid}`);
+    expect(suntingan).toEqual([{ jalur: 'judul', label: 'Judul', lama: 'Kerja baktti', baru: isi.judul }]);
+    expect((await post(cast.petugas, `${uuid}/sunting`, { versi, isi })).status).toBe(409);
+    await done(cast.petugas, `${uuid}/setujui`, { versi: versi + 1 });
+    expect((await post(cast.petugas, `${uuid}/sunting`, { versi: versi + 1, isi })).status).toBe(409);
+  });
+
+  test.each([
+    ['a field of the office', { slug: 'lain' }],
+    ['a choice', { kategori: 'budaya' }],
+    ['a field that has to be there', { judul: ' ' }],
+    ['a text that is too long', { tempat: 'x'.repeat(121) }],
+    ['a field that there is not', { warna: 'biru' }],
+  ])('is refused for %s', async (_, isi) => {
+    const { uuid, versi } = await sendWith({ judul: 'Ditolak suntingannya' });
+    const answer = await post(cast.petugas, `${uuid}/sunting`, { versi, isi });
+    expect([answer.status, answer.body.error.details.problems[0].jalur]).toEqual([422, Object.keys(isi)[0]]);
+    expect(await rows().findOne({ where: { uuid } })).toMatchObject({ versi, keadaan: 'diperiksa' });
+  });
+});
+
+describe('a photo', () => {
+  test('is made unrecognisable where staff say so: the new one goes to the site, the old one never does', async () => {
+    const bytes = await jpeg({ width: 640, height: 480 });
+    const photo = announcePhoto('warga.jpg', bytes, 'Warga menyapu jalan');
+    Object.assign(photo.announcement, { wajah_anak: true });
+    const { uuid, isi } = writeReport(0, 'Disamarkan');
+    const body = { jenis: 'kegiatan', isi, foto: [photo.announcement] };
+    expectStatus(await cast.rt.call('PUT', `/api/kiriman/${uuid}`, body), 201);
+    const upload = { kiriman: uuid, foto: photo.announcement.id, filename: photo.filename, bytes };
+    expect((await uploadPhoto(cms.url, cast.rt.token, upload)).status).toBe(204);
+    expectStatus(await cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {}), 200);
+    // The parents took their leave back while it waited.
+    await cms.strapi.db
+      .query('api::foto-kiriman.foto-kiriman')
+      .updateMany({ where: { kiriman: uuid }, data: { izin: false } });
+    const { versi, foto } = await done(cast.petugas, `${uuid}/periksa`);
+    const refused = await post(cast.lurah, `${uuid}/setujui`, { versi });
+    expect([refused.status, refused.body.error.details.problems[0].jalur]).toEqual([422, 'foto.0']);
+
+    const path = `${uuid}/foto/${photo.announcement.id}/samarkan`;
+    const bidang = [{ x: 0, y: 0, lebar: 0.5, tinggi: 1 }];
+    const blurred = await done(cast.petugas, path, { versi, bidang });
+    expect(blurred).toMatchObject({ versi: versi + 1, keadaan: 'diperiksa' });
+    expect(blurred.foto[0].berkas).not.toBe(foto[0].berkas);
+    expect(blurred.pemeriksaan).toMatchObject([{ kode: 'disamarkan', tingkat: 'ringan' }]);
+    const left = (await coloursOf(uuid, photo.announcement.id)).slice(0, 300);
+    expect(new Set(left).size).toBeLessThan(60);
+
+    await done(cast.lurah, `${uuid}/setujui`, { versi: versi + 1 });
+    const published = (await pullPublished(cms)).find(({ data }) => data.judul === isi.judul);
+    expect(published?.data.foto).toMatchObject([{ berkas: blurred.foto[0].berkas }]);
+    expect((await post(cast.petugas, path, { versi: versi + 1, bidang })).status).toBe(409);
+    expect((await post(cast.petugas, path, { versi, bidang: [{ x: 2, y: 0, lebar: 1, tinggi: 1 }] })).status).toBe(400);
+  });
+
+  /** The colours along the middle of a stored photo, as staff see it. */
+  async function coloursOf(uuid: string, id: string): Promise<string[]> {
+    const headers = { authorization: `Bearer ${cast.petugas.token}` };
+    const answer = await fetch(`${cms.url}/moderasi/${uuid}/foto/${id}`, { headers });
+    const { data, info } = await sharp(Buffer.from(await answer.arrayBuffer()))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const start = Math.floor(info.height / 2) * info.width * 3;
+    return Array.from({ length: info.width }, (_, x) =>
+      data.subarray(start + 3 * x, start + 3 * x + 3).toString('hex'),
+    );
+  }
+});
+
+describe('four eyes', () => {
+  const panel = '/content-manager/collection-types/api::kegiatan.kegiatan';
+
+  async function writeInOffice(
+    author: Person,
+    marker: string,
+  ): Promise<{ uuid: string; versi: number; dokumen: string }> {
+    const created = expectStatus(await author.call('POST', panel, writeReport(0, marker).isi), 201).body.data;
+    const { uuid, versi } = await ask(author, `/moderasi/dokumen/kegiatan/${created.documentId}`);
+    await done(author, `${uuid}/ajukan`, { versi });
+    return { uuid, versi, dokumen: created.documentId };
+  }
+
+  test('nobody approves the own text, and nobody who wrote in it; somebody else does', async () => {
+    const { uuid, versi, dokumen } = await writeInOffice(cast.petugas, 'Empat mata');
+    expectStatus(await cast.admin.call('PUT', `${panel}/${dokumen}`, { judul: 'Ditulis berdua' }), 200);
+    for (const author of [cast.petugas, cast.admin]) {
+      expect((await ask(author, `/moderasi/${uuid}`)).milik_sendiri).toBe(true);
+      const refused = await post(author, `${uuid}/setujui`, { versi: versi + 1 });
+      expect([refused.status, refused.body.error.message]).toEqual([
+        403,
+        'Teks ini Anda tulis sendiri. Minta rekan menyetujuinya, atau tulis alasan Anda.',
+      ]);
+    }
+    await done(cast.lurah, `${uuid}/setujui`, { versi: versi + 1 });
+    // Undone, it is still theirs; changed by another one after the approval, it is not any more.
+    await done(cast.lurah, `${uuid}/urungkan`, { versi: versi + 1 });
+    expect((await post(cast.petugas, `${uuid}/setujui`, { versi: versi + 1 })).status).toBe(403);
+    await done(cast.lurah, `${uuid}/setujui`, { versi: versi + 1 });
+    expectStatus(await cast.admin.call('PUT', `${panel}/${dokumen}`, { judul: 'Diperbaiki lagi' }), 200);
+    await done(cast.petugas, `${uuid}/setujui`, { versi: versi + 2 });
+  });
+
+  test('with a reason it is possible, which stands in the history and in the list', async () => {
+    const { uuid, versi } = await writeInOffice(cast.petugas, 'Sendirian');
+    expect((await post(cast.petugas, `${uuid}/setujui`, { versi, alasan_sendiri: 'mendesak' })).status).toBe(400);
+    const alasan = 'Rekan sedang cuti, jadwal vaksin besok.';
+    const { riwayat } = await done(cast.petugas, `${uuid}/setujui`, { versi, alasan_sendiri: alasan });
+    expect(riwayat.at(-1)).toMatchObject({ ke: 'disetujui', alasan: `Menyetujui teks sendiri: ${alasan}` });
+    const { daftar } = await ask(cast.lurah, '/moderasi/terobosan');
+    expect(daftar).toMatchObject([{ uuid, nama_oleh: 'petugas Uji', alasan, judul: 'Sendirian 0' }]);
+    // A reason that nobody needed is not one of them.
+    const other = await sendReport(cast.rt, 'Bukan sendiri');
+    await done(cast.petugas, `${other.uuid}/setujui`, { versi: other.versi, alasan_sendiri: alasan });
+    expect((await ask(cast.lurah, '/moderasi/terobosan')).daftar).toHaveLength(1);
+  });
+
+  test('the office may turn it off', async () => {
+    const { uuid, versi } = await writeInOffice(cast.petugas, 'Dua mata');
+    const settings = cms.strapi.config.get('moncer') as { fourEyes: boolean };
+    settings.fourEyes = false;
+    await done(cast.petugas, `${uuid}/setujui`, { versi });
+    settings.fourEyes = true;
+  });
+});
+
+test('who has a report open is seen by the others, not by themselves, for half a minute', async () => {
+  const { uuid } = await sendReport(cast.rt, 'Dilihat');
+  expect((await post(cast.petugas, `${uuid}/lihat`)).status).toBe(204);
+  expect((await ask(cast.petugas, `/moderasi/${uuid}`)).dilihat).toBeNull();
+  expect((await ask(cast.lurah, `/moderasi/${uuid}`)).dilihat).toMatchObject({ nama: 'petugas Uji' });
+  const { whoLooks } = loadCmsModule('moderasi/presence') as Record<string, (...all: unknown[]) => unknown>;
+  expect(whoLooks?.(uuid, { id: 0 }, Date.now() + 31_000)).toBeNull();
+});
+
+test('a report is given to somebody of the office, and to nobody else', async () => {
+  const { uuid, versi } = await sendReport(cast.rt, 'Ditugaskan');
+  const { orang } = await ask(cast.petugas, '/moderasi/antrean');
+  expect(orang.map(({ nama }: { nama: string }) => nama)).toEqual(
+    expect.arrayContaining(['petugas Uji', 'lurah Uji', 'strapi-super-admin Uji']),
+  );
+  expect((await done(cast.petugas, `${uuid}/tugaskan`, { petugas: orang[0].id })).petugas).toEqual(orang[0]);
+  expect((await done(cast.petugas, `${uuid}/tugaskan`, { petugas: null })).petugas).toBeNull();
+  expect((await post(cast.petugas, `${uuid}/tugaskan`, { petugas: 9_999 })).status).toBe(422);
+  await done(cast.petugas, `${uuid}/tolak`, { versi, catatan: 'Uji.' });
+  expect((await post(cast.petugas, `${uuid}/tugaskan`, { petugas: null })).status).toBe(409);
+});
+
+describe('approved ahead of its time', () => {
+  const { publishScheduled } = loadCmsModule('moderasi/schedule') as {
+    publishScheduled: (strapi: Strapi, now: string) => Promise<void>;
+  };
+  const later = new Date(Date.now() + hourMs).toISOString();
+  const isPublic = async (judul: string) => (await pullPublished(cms)).some(({ data }) => data.judul === judul);
+
+  test('a report stays away until then, and is published at its time, once', async () => {
+    const { uuid, versi } = await sendReport(cast.rt, 'Terjadwal');
+    expect((await post(cast.petugas, `${uuid}/setujui`, { versi, terbit_pada: '2020-01-01T00:00:00Z' })).status).toBe(
+      400,
+    );
+    const approved = await done(cast.petugas, `${uuid}/setujui`, { versi, terbit_pada: later });
+    expect(approved).toMatchObject({ keadaan: 'disetujui', jadwal: later, tautan: null });
+    await publishAll(cms);
+    await publishScheduled(cms.strapi, new Date().toISOString());
+    expect(await isPublic('Terjadwal 0')).toBe(false);
+    expect(await ask(cast.rt, `/api/kiriman/${uuid}`)).toMatchObject({ keadaan: 'disetujui', jadwal: later });
+    for (let again = 0; again < 2; again += 1) await publishScheduled(cms.strapi, later);
+    await publishAll(cms);
+    const { keadaan, jadwal, riwayat } = await ask(cast.petugas, `/moderasi/${uuid}`);
+    expect([keadaan, jadwal, await isPublic('Terjadwal 0')]).toEqual(['tayang', null, true]);
+    expect(riwayat.map(({ alasan }: { alasan: string }) => alasan).filter(Boolean)).toEqual(['Terbit sesuai jadwal.']);
+  });
+
+  test('a newer text of something live waits while the old one stays, also when it is undone', async () => {
+    const { uuid, versi, dokumen } = await sendApproved(cast.rt, cast.petugas, 'Embargo');
+    await publishAll(cms);
+    const panel = `/content-manager/collection-types/api::kegiatan.kegiatan/${dokumen}`;
+    expectStatus(await cast.admin.call('PUT', panel, { judul: 'Embargo baru' }), 200);
+    await done(cast.petugas, `${uuid}/setujui`, { versi: versi + 1, terbit_pada: later });
+    await publishAll(cms);
+    expect(await isPublic('Embargo 0')).toBe(true);
+    expect((await ask(cast.petugas, `/moderasi/${uuid}`)).keadaan).toBe('disetujui');
+    const undone = await done(cast.petugas, `${uuid}/urungkan`, { versi: versi + 1 });
+    expect(undone).toMatchObject({ keadaan: 'diperiksa', jadwal: null });
+    await publishScheduled(cms.strapi, later);
+    expect([await isPublic('Embargo 0'), await isPublic('Embargo baru')]).toEqual([true, false]);
+  });
+
+  test('whoever edits it meanwhile takes it off the schedule', async () => {
+    const { uuid, versi } = await sendReport(cast.rt, 'Terjadwal disunting');
+    const { dokumen } = await done(cast.petugas, `${uuid}/setujui`, { versi, terbit_pada: later });
+    const panel = `/content-manager/collection-types/api::kegiatan.kegiatan/${dokumen}`;
+    expectStatus(await cast.admin.call('PUT', panel, { judul: 'Lain' }), 200);
+    expect(await ask(cast.petugas, `/moderasi/${uuid}`)).toMatchObject({ keadaan: 'diperiksa', jadwal: null });
+  });
+});
+
+test('what is not mended for fourteen working days is laid aside, and its unit may take it up again', async () => {
+  const { archiveSilent } = loadCmsModule('moderasi/archive') as { archiveSilent: (strapi: Strapi) => Promise<void> };
+  const [silent, busy] = [await sendWith({ judul: 'Diam' }), await sendWith({ judul: 'Baru' })];
+  for (const { uuid, versi } of [silent, busy])
+    await done(cast.petugas, `${uuid}/kembalikan`, { versi, catatan: 'Foto?' });
+  const table = cms.strapi.db.connection('daftar_kiriman');
+  await table.where({ uuid: silent.uuid }).update({ updated_at: Date.now() - 30 * dayMs });
+  await archiveSilent(cms.strapi);
+  expect((await ask(cast.rt, `/api/kiriman/${busy.uuid}`)).keadaan).toBe('perlu_perbaikan');
+  const { keadaan, catatan, riwayat } = await ask(cast.rt, `/api/kiriman/${silent.uuid}`);
+  expect([keadaan, catatan, riwayat.at(-1).alasan]).toEqual([
+    'diarsipkan',
+    'Foto?',
+    'Belum diperbaiki selama 14 hari kerja.',
+  ]);
+  expectStatus(await cast.rt.call('POST', `/api/kiriman/${silent.uuid}/koreksi`, {}), 200);
+  const again = await cast.rt.call('POST', `/api/kiriman/${silent.uuid}/ajukan`, {});
+  expect(expectStatus(again, 200).body.keadaan).toBe('dikirim_ulang');
+});
+
+describe('who comes too late hears what has happened', () => {
+  const when = String.raw`\d+ \p{L}+ 2026 pukul \d\d\.\d\d`;
+  const matching = (sentence: string) =>
+    expect.stringMatching(new RegExp(`^${sentence.replace('<waktu>', when)}$`, 'u'));
+
+  test('a second decision names who was first, and when', async () => {
+    const { uuid, versi } = await sendWith({ judul: 'Dua petugas' });
+    await done(cast.lurah, `${uuid}/tolak`, { versi, catatan: 'Ganda.' });
+    const { status, body } = await post(cast.petugas, `${uuid}/setujui`, { versi });
+    expect(status).toBe(409);
+    expect(body.error.message).toEqual(matching('Kiriman ini sudah ditolak oleh lurah Uji, <waktu>\\.'));
+    expect(body.error.details.kiriman).toMatchObject({ uuid, keadaan: 'ditolak', milik_sendiri: false });
+  });
+
+  test('an older version names who changed it', async () => {
+    const { uuid, versi } = await sendWith({ judul: 'Lebih cepat' });
+    await done(cast.lurah, `${uuid}/sunting`, { versi, isi: { tempat: 'Pos ronda' } });
+    const { body } = await post(cast.petugas, `${uuid}/setujui`, { versi });
+    expect(body.error.message).toEqual(
+      matching(
+        'Isi kiriman ini sudah berubah sejak Anda membukanya\\. lurah Uji mengubah isinya, <waktu>\\. Periksa dulu isi yang terbaru\\.',
+      ),
+    );
+  });
+
+  test('a volunteer who writes on during the review is told to wait, and who cancels what is approved, by whom', async () => {
+    const { uuid, isi } = writeReport(0, 'Sambil diperiksa');
+    const put = (tempat: string) =>
+      cast.rt.call('PUT', `/api/kiriman/${uuid}`, { jenis: 'kegiatan', versi: 1, isi: { ...isi, tempat } });
+    await put('Balai');
+    expectStatus(await cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {}), 200);
+    const { versi } = await done(cast.petugas, `${uuid}/periksa`);
+    expect((await put('Pos ronda')).body.error.message).toMatchInlineSnapshot(
+      `"Petugas sedang memeriksa kiriman ini, jadi isinya tidak bisa diubah. Tunggu putusannya. Yang tersimpan tetap seperti semula."`,
+    );
+    await done(cast.petugas, `${uuid}/setujui`, { versi });
+    const late = await cast.rt.call('POST', `/api/kiriman/${uuid}/batalkan`, {});
+    expect(late.body.error.message).toEqual(matching('Kiriman ini sudah disetujui oleh kantor kelurahan, <waktu>\\.'));
+  });
+});
