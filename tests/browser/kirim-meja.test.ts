@@ -87,10 +87,10 @@ describe.each<keyof typeof screens>(['hp', 'meja'])('on a screen as wide as a %s
     await keepScreenshot(desk, `meja-tinjau-${screen}`);
     expect(await accessibilityFaults(desk)).toEqual([]);
 
-    await desk.getByRole('button', { name: 'Kembalikan untuk diperbaiki' }).click();
+    await desk.getByRole('button', { name: 'Kembalikan', exact: true }).click();
     await desk.getByText('Tulis dulu catatan untuk pengirim').waitFor();
     await desk.getByLabel('Catatan untuk pengirim').fill('Tambahkan nama jembatannya, lalu kirim ulang.');
-    await desk.getByRole('button', { name: 'Kembalikan untuk diperbaiki' }).click();
+    await desk.getByRole('button', { name: 'Kembalikan', exact: true }).click();
     await desk.locator('#hasil').getByText('Dikembalikan kepada pengirim').waitFor();
 
     await page.reload();
@@ -428,7 +428,7 @@ test('whoever decides on what has changed meanwhile is told, and keeps the note'
   await first.page.getByRole('button', { name: 'Tolak' }).click();
   await first.page.locator('#hasil').getByText('Ditolak').waitFor();
   await second.page.getByLabel('Catatan untuk pengirim').fill('Mohon ditambah fotonya.');
-  await second.page.getByRole('button', { name: 'Kembalikan untuk diperbaiki' }).click();
+  await second.page.getByRole('button', { name: 'Kembalikan', exact: true }).click();
   await second.page.getByText('Kiriman ini sudah diputus: Tidak diterbitkan.').waitFor();
   expect(await second.page.getByLabel('Catatan untuk pengirim').inputValue()).toBe('Mohon ditambah fotonya.');
   await keepScreenshot(second.page, 'meja-sudah-diputus');

@@ -33,6 +33,8 @@ export interface Counts {
   /** Publishes one after the other, and the documents that there are, by which the publisher's memory is measured. */
   publishes: number;
   publishDocuments: number;
+  /** Reports that a scripted member of staff approves one after the other, on each screen. */
+  deskApprovals: number;
   /** Reports whose lists are weighed. */
   listedReports: number;
 }
@@ -57,6 +59,7 @@ const few: Counts = {
   swaps: 2,
   publishes: 80,
   publishDocuments: 100,
+  deskApprovals: 3,
   listedReports: 700,
 };
 const full: Counts = {
@@ -79,6 +82,7 @@ const full: Counts = {
   swaps: 10,
   publishes: 1_000,
   publishDocuments: 10_000,
+  deskApprovals: 10,
   listedReports: 10_000,
 };
 

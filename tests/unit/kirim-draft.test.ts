@@ -3,10 +3,9 @@ import type { Kiriman } from '../../site/src/desk/shared/answers.ts';
 import { ageWords, sizeWords, timeWords } from '../../site/src/desk/shared/time.ts';
 import { checkDraft, localPaths } from '../../site/src/desk/kirim/check-draft.ts';
 import { draftFrom, enqueue, isEmpty, newDraft, newPhoto, reopen } from '../../site/src/desk/kirim/draft.ts';
-import { clockOf } from '../../site/src/desk/kirim/day.ts';
-import { startOf } from '../../site/src/desk/kirim/jenis/kegiatan.ts';
 import { putBody } from '../../site/src/desk/kirim/put-body.ts';
 import { fromDrawing, onDrawing, titikOfEntry, titikWords } from '../../site/src/desk/kirim/titik.ts';
+import { clockOf, startOf } from '../../site/src/desk/shared/typed-time.ts';
 import { fittedSize } from '../../site/src/desk/kirim/shrink.ts';
 
 const now = '2026-11-22T06:00:00.000Z';

@@ -364,7 +364,7 @@ export const teksMeja = {
     ['Kiriman ganda', 'Kegiatan ini sudah dikirim sebelumnya. Terima kasih.'],
   ],
   setujui: 'Setujui dan terbitkan',
-  kembalikan: 'Kembalikan untuk diperbaiki',
+  kembalikan: 'Kembalikan',
   tolak: 'Tolak',
   tarik: 'Tarik dari situs',
   perluCatatan: 'Tulis dulu catatan untuk pengirim, atau pilih salah satu alasan.',

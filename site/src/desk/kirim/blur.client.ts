@@ -1,6 +1,6 @@
 import { announce, one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
-import { Mosaic } from './mosaic.ts';
+import { Mosaic } from '../shared/mosaic.ts';
 import { encodeLight } from './shrink.ts';
 
 type Spot = { x: number; y: number };

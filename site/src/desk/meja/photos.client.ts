@@ -1,15 +1,27 @@
 import type { KirimanFoto, Tinjauan } from '../shared/answers.ts';
 import { button, el, fill, icon } from '../shared/dom.client.ts';
-import type { Session } from '../shared/session.client.ts';
 import { badge } from '../shared/states.client.ts';
 import { teksKirim, teksMeja } from '../../text/desk.ts';
+import { teksTinjau } from '../../text/tinjau.ts';
+import { noteButton } from './fields.client.ts';
+import type { PhotoStore } from './photo-store.client.ts';
 
-/** Width of the photos in the review, CSS pixels; the largest public size. */
-const reviewWidthPx = 960;
+export interface PhotoEvents {
+  /** Somebody wants to make a part of a photo unrecognisable. */
+  redact: (foto: KirimanFoto) => void;
+}
 
-/** The photos of a submission with what was answered about each; refused ones with the reason. Returns a clean-up. */
-export function showPhotos(place: HTMLElement, kiriman: Tinjauan, session: Session): () => void {
-  const urls: string[] = [];
+/**
+ * The photos of a submission with what was answered about each; refused ones with the reason.
+ *
+ * @param events none where nothing can be changed any more
+ */
+export function showPhotos(
+  place: HTMLElement,
+  kiriman: Tinjauan,
+  photos: PhotoStore,
+  events: PhotoEvents | null,
+): void {
   const accepted = kiriman.foto.filter(({ keadaan }) => keadaan !== 'ditolak');
   const refused = kiriman.foto.filter(({ keadaan }) => keadaan === 'ditolak');
   fill(
@@ -20,10 +32,9 @@ export function showPhotos(place: HTMLElement, kiriman: Tinjauan, session: Sessi
     el(
       'div',
       { class: accepted.length > 2 ? 'shots' : 'shots shots--besar' },
-      ...accepted.map((photo) => figure(photo, kiriman, session, urls)),
+      ...accepted.map((photo) => figure(photo, kiriman, photos, events)),
     ),
   );
-  return () => urls.forEach((url) => URL.revokeObjectURL(url));
 }
 
 function refusedNotice(refused: KirimanFoto[]): HTMLElement {
@@ -40,7 +51,12 @@ function refusedNotice(refused: KirimanFoto[]): HTMLElement {
   );
 }
 
-function figure(photo: KirimanFoto, kiriman: Tinjauan, session: Session, urls: string[]): HTMLElement {
+function figure(
+  photo: KirimanFoto,
+  { uuid, foto }: Tinjauan,
+  photos: PhotoStore,
+  events: PhotoEvents | null,
+): HTMLElement {
   const place = el('span', { class: 'photo thumb' }, icon('foto'));
   const zoom = button('meja__foto', '', () => {
     const large = zoom.parentElement?.classList.toggle('besar') ?? false;
@@ -49,24 +65,33 @@ function figure(photo: KirimanFoto, kiriman: Tinjauan, session: Session, urls: s
   zoom.setAttribute('aria-label', teksMeja.perbesar(photo.urut));
   zoom.setAttribute('aria-pressed', 'false');
   fill(zoom, place);
-  void load(`/moderasi/${kiriman.uuid}/foto/${photo.id}?lebar=${reviewWidthPx}`, session).then((url) => {
+  void photos.url(uuid, photo).then((url) => {
     if (!url) return fill(place, el('p', { class: 'text-sm' }, teksMeja.fotoTidakTermuat));
-    urls.push(url);
     const { lebar, tinggi } = photo;
     place.replaceWith(el('img', { class: 'photo', src: url, alt: photo.alt, width: lebar, height: tinggi }));
   });
-  return el(
-    'figure',
+  const caption = el(
+    'figcaption',
     {},
-    zoom,
-    el(
-      'figcaption',
-      {},
-      el('p', {}, `${teksMeja.terlihat}: ${photo.alt}`),
-      photo.keterangan && el('p', {}, `${teksMeja.keterangan}: ${photo.keterangan}`),
-      ...consent(photo),
-    ),
+    el('p', {}, `${teksMeja.terlihat}: ${photo.alt}`),
+    photo.keterangan && el('p', {}, `${teksMeja.keterangan}: ${photo.keterangan}`),
+    ...consent(photo),
   );
+  if (events) caption.append(tools(photo, uuid, foto.indexOf(photo), caption, events));
+  return el('figure', {}, zoom, caption);
+}
+
+function tools(
+  photo: KirimanFoto,
+  uuid: string,
+  index: number,
+  caption: HTMLElement,
+  events: PhotoEvents,
+): HTMLElement {
+  const redact = button('btn btn--link', teksTinjau.samarkan, () => events.redact(photo));
+  redact.setAttribute('aria-label', teksTinjau.samarkanFoto(photo.urut));
+  redact.id = `samarkan-${photo.urut}`;
+  return el('p', { class: 'row' }, redact, noteButton(caption, uuid, `foto.${index}`, teksKirim.namaFoto(photo.urut)));
 }
 
 function consent(photo: KirimanFoto): Node[] {
@@ -78,10 +103,4 @@ function consent(photo: KirimanFoto): Node[] {
   if (seen.length === 0) return [el('p', {}, teksMeja.tanpaWajah)];
   const answer = photo.izin ? badge('baik', 'cek', teksMeja.diizinkan) : badge('awas', 'awas', teksMeja.belumDiizinkan);
   return [el('p', { class: 'row' }, ...seen, answer)];
-}
-
-/** Staff's photos need the token, which an `<img>` cannot send. */
-async function load(path: string, session: Session): Promise<string | null> {
-  const answer = await session.fetch(path).catch(() => null);
-  return answer?.ok ? URL.createObjectURL(await answer.blob()) : null;
 }

@@ -1,49 +1,54 @@
-import type { Tinjauan } from '../shared/answers.ts';
-import { button, el, fill, icon, one } from '../shared/dom.client.ts';
-import { AnswerError, json, SessionError } from '../shared/http.client.ts';
+import type { Antrean, KirimanFoto, Petugas, Tinjauan } from '../shared/answers.ts';
+import { announce, button, el, fill, one } from '../shared/dom.client.ts';
+import { AnswerError, json, LineError, SessionError } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
-import { movedWords, stateBadge } from '../shared/states.client.ts';
-import { dateWords, timeWords } from '../shared/time.ts';
+import { sentenceOf } from '../shared/complaint.client.ts';
 import { teksMeja, teksUmum } from '../../text/desk.ts';
-import { teksUsulan } from '../../text/kirim-jenis.ts';
-import { DecideForm } from './decide.client.ts';
+import { teksTinjau } from '../../text/tinjau.ts';
+import { isProposal, isWaiting } from './actions.ts';
+import type { Ahead } from './ahead.client.ts';
+import { AssignSelect } from './assign.client.ts';
+import type { DecideForm } from './decide.client.ts';
+import { FieldList } from './fields.client.ts';
+import { showFindings } from './findings.client.ts';
+import { showHead, showHistory, showWatcher, titleOf } from './head.client.ts';
+import type { PhotoStore } from './photo-store.client.ts';
 import { showPhotos } from './photos.client.ts';
 import { Preview } from './preview.client.ts';
-import { unitOf } from './queue.client.ts';
-import { endWords, Result } from './result.client.ts';
+import type { RedactDialog } from './redact.client.ts';
 import { showText } from './text-view.client.ts';
 
-const waiting = ['terkirim', 'dikirim_ulang'];
-
-export interface ReviewEvents {
-  /** Something was decided or changed: the queue is old. */
+export interface ReviewParts {
+  session: Session;
+  photos: PhotoStore;
+  ahead: Ahead;
+  decide: DecideForm;
+  /** Something changed: the queue is old. */
   onChanged: () => void;
-  /** Uuid of the next one that waits. */
-  next: (uuid: string) => string | null;
+  orang: () => readonly Petugas[];
 }
 
-/** One submission on the desk: how it will look, its photos and answers, its history, the decision. */
+/** One submission on the desk: what machines found, how it will look, its photos and text, its history. */
 export class Review {
-  #session: Session;
-  #events: ReviewEvents;
+  #parts: ReviewParts;
   #place = one('#tinjau');
   #body = one('#tinjau-isi');
   #note = one('#tinjau-pesan');
+  #assign: AssignSelect;
   #preview: Preview;
-  #decide: DecideForm;
-  #result: Result;
+  #fields = new FieldList({ correct: (isi) => this.#correct(isi) });
+  #redact: RedactDialog | null = null;
   #uuid: string | null = null;
-  #cleanUp = () => {};
+  #shown: Tinjauan | null = null;
 
-  constructor(session: Session, events: ReviewEvents) {
-    this.#session = session;
-    this.#events = events;
-    this.#preview = new Preview(session);
-    this.#result = new Result(session);
-    this.#decide = new DecideForm(session, {
-      onDecided: (kiriman) => this.#decided(kiriman),
-      onReload: () => this.#uuid && void this.open(this.#uuid),
+  constructor(parts: ReviewParts) {
+    this.#parts = parts;
+    this.#preview = new Preview(parts.session);
+    this.#assign = new AssignSelect(parts.session, (kiriman) => {
+      this.update(kiriman);
+      parts.onChanged();
     });
+    one('#tinjau-basi button').addEventListener('click', () => this.#uuid && void this.open(this.#uuid));
   }
 
   get uuid(): string | null {
@@ -52,137 +57,147 @@ export class Review {
 
   close(): void {
     this.#uuid = null;
-    this.#cleanUp();
-    this.#cleanUp = () => {};
-    this.#result.hide();
+    this.#shown = null;
+    this.#parts.decide.close();
     this.#body.hidden = true;
     this.#note.hidden = false;
     fill(this.#note, teksMeja.pilihSatu);
   }
 
-  /** Opens a submission; one that waits becomes *diperiksa*, so that others see that someone is looking. */
+  /** Opens a submission, at once when it was read ahead; one that waits becomes *diperiksa*, which others see. */
   async open(uuid: string): Promise<void> {
+    const { session, ahead, decide } = this.#parts;
     this.#uuid = uuid;
-    this.#result.hide();
-    this.#note.hidden = false;
-    fill(this.#note, teksUmum.memuat);
+    const ready = ahead.take(uuid);
+    if (!ready) {
+      decide.close();
+      this.#body.hidden = this.#shown?.uuid !== uuid;
+      this.#note.hidden = false;
+      fill(this.#note, teksUmum.memuat);
+    }
     try {
-      let kiriman = await this.#session.call<Tinjauan>(`/moderasi/${uuid}`);
-      if (waiting.includes(kiriman.keadaan)) kiriman = await this.#startReview(kiriman);
-      if (this.#uuid === uuid) this.#show(kiriman);
+      const known = ready ?? (await session.call<Tinjauan>(`/moderasi/${uuid}`));
+      if (this.#uuid !== uuid) return;
+      this.#show(known);
+      const fresh = await this.#begin(known, known === ready);
+      // Meanwhile it may have been decided, or another one been opened.
+      if (this.#shown !== known) return;
+      if (known.versi === fresh.versi) this.update(fresh);
+      else this.#show(fresh);
     } catch (error) {
       if (error instanceof SessionError || this.#uuid !== uuid) return;
-      this.#body.hidden = true;
-      const again = button('btn btn--2', teksUmum.cobaLagi, () => void this.open(uuid), 'ulang');
-      const words =
-        error instanceof AnswerError && error.status === 404 ? teksMeja.tidakDitemukan : (error as Error).message;
-      fill(this.#note, el('span', {}, words), ' ', again);
+      // What is on screen stays there when the line is gone.
+      if (this.#shown?.uuid === uuid && error instanceof LineError) return;
+      this.#failed(uuid, error);
     }
   }
 
-  async #startReview(kiriman: Tinjauan): Promise<Tinjauan> {
+  /** Something about the one on screen is newer; its text is the same. */
+  update(kiriman: Tinjauan): void {
+    if (kiriman.uuid !== this.#uuid) return;
+    const ended = this.#shown !== null && isWaiting(this.#shown.keadaan) && !isWaiting(kiriman.keadaan);
+    this.#shown = kiriman;
+    showHead(kiriman);
+    showHistory(kiriman);
+    if (ended) this.#showContent(kiriman);
+  }
+
+  /** What the queue says about the one on screen. */
+  notice(line: Antrean | undefined): void {
+    if (!line || line.uuid !== this.#shown?.uuid) return;
+    showWatcher(line);
+    one('#tinjau-basi').hidden = line.versi <= this.#shown.versi;
+  }
+
+  /** @param old it was read some time ago */
+  async #begin(known: Tinjauan, old: boolean): Promise<Tinjauan> {
+    const { session, onChanged } = this.#parts;
+    const path = `/moderasi/${known.uuid}`;
+    if (!['terkirim', 'dikirim_ulang'].includes(known.keadaan)) return old ? session.call(path) : known;
     try {
-      return await this.#session.call<Tinjauan>(
-        `/moderasi/${kiriman.uuid}/periksa`,
-        json('POST', { versi: kiriman.versi }),
-      );
+      return await session.call<Tinjauan>(`${path}/periksa`, json('POST', {}));
     } catch (error) {
       // Someone was a moment faster; what is stored now is what has to be looked at.
-      if (error instanceof AnswerError && error.status === 409) return this.#session.call(`/moderasi/${kiriman.uuid}`);
+      if (error instanceof AnswerError && error.status === 409) return session.call(path);
       throw error;
     } finally {
-      this.#events.onChanged();
+      onChanged();
     }
   }
 
   #show(kiriman: Tinjauan): void {
+    const { decide, orang } = this.#parts;
+    this.#shown = kiriman;
     this.#note.hidden = true;
     this.#body.hidden = false;
-    this.#head(kiriman);
-    this.#tasks(kiriman);
-    this.#cleanUp();
-    this.#cleanUp = showPhotos(one('#tinjau-foto'), kiriman, this.#session);
-    this.#history(kiriman);
-    this.#decide.open(kiriman);
-    showText(one('#tinjau-teks'), kiriman);
-    // Nothing of it becomes a page.
-    const isUsulan = kiriman.jenis === 'usulan';
-    one('#setujui-label').textContent = isUsulan ? teksUsulan.terima : teksMeja.setujui;
-    one('.pratinjau').hidden = isUsulan;
-    if (!isUsulan) void this.#preview.show(kiriman.uuid, teksMeja.pratinjauJudul(titleOf(kiriman)));
-    const heading = one('#h-tinjau');
-    heading.focus({ preventScroll: true });
+    one('#tinjau-basi').hidden = true;
+    one('#milik-sendiri').hidden = !kiriman.milik_sendiri || !isWaiting(kiriman.keadaan);
+    showHead(kiriman);
+    this.#assign.show(kiriman, orang());
+    showFindings(kiriman);
+    this.#showContent(kiriman);
+    this.#showPreview(kiriman);
+    showHistory(kiriman);
+    decide.open(kiriman);
+    one('#h-tinjau').focus({ preventScroll: true });
     this.#place.scrollIntoView({ block: 'start' });
   }
 
-  #head(kiriman: Tinjauan): void {
-    const now = new Date().toISOString();
-    const { isi, dikirim_pada: sent, riwayat, versi } = kiriman;
-    const again = riwayat.some(({ ke }) => ke === 'dikirim_ulang');
-    const when = sent && (again ? teksMeja.dikirimUlang : teksMeja.dikirim)(timeWords(sent, now));
-    fill(
-      one('#tinjau-keadaan'),
-      stateBadge(kiriman.keadaan),
-      el(
-        'span',
-        { class: 'text-tinta-2 text-sm' },
-        [kiriman.nomor, when && teksMeja.versi(versi, when)].filter(Boolean).join(', '),
-      ),
-    );
-    one('#h-tinjau').textContent = titleOf(kiriman);
-    fill(
-      one('#tinjau-meta'),
-      fact('orang', kiriman.pengirim ?? unitOf(kiriman)),
-      isi.mulai ? fact('kalender', dateWords(isi.mulai)) : null,
-      isi.tempat ? fact('lokasi', isi.tempat) : null,
-    );
-    const link = one<HTMLAnchorElement>('#tinjau-tautan');
-    link.hidden = !kiriman.tautan;
-    if (kiriman.tautan) link.href = kiriman.tautan;
-    const reason = one('#tinjau-gagal');
-    reason.hidden = kiriman.keadaan !== 'gagal_terbit';
-    one('p', reason).textContent = kiriman.alasan_gagal ?? '';
+  #showContent(kiriman: Tinjauan): void {
+    const editable = isWaiting(kiriman.keadaan);
+    const events = editable ? { redact: (foto: KirimanFoto) => void this.#openRedact(foto) } : null;
+    showPhotos(one('#tinjau-foto'), kiriman, this.#parts.photos, events);
+    this.#fields.show(kiriman, editable);
+    showText(one('#tinjau-teks'), kiriman);
   }
 
-  #tasks({ daftar_tugas: tasks = [] }: Tinjauan): void {
-    const place = one('#tinjau-tugas');
-    place.hidden = tasks.length === 0;
-    fill(one('ul', place), ...tasks.map((label) => el('li', {}, label)));
+  #showPreview(kiriman: Tinjauan): void {
+    const isPage = !isProposal(kiriman);
+    one('.pratinjau').hidden = !isPage;
+    if (!isPage) return;
+    void this.#preview.show(kiriman.uuid, teksMeja.pratinjauJudul(titleOf(kiriman)));
   }
 
-  #history({ riwayat }: Tinjauan): void {
-    const now = new Date().toISOString();
-    const lines = [...riwayat].reverse().map((line) => {
-      const by = line.nama_oleh ? `, ${line.nama_oleh}` : '';
-      const words = `${timeWords(line.waktu, now)}. ${movedWords(line)}${by}.`;
-      return el('li', {}, words, line.alasan && el('p', {}, line.alasan));
-    });
-    fill(one('#tinjau-riwayat'), ...lines);
+  /** The office changed something itself: all but the place where one stands is drawn anew. */
+  #changed(kiriman: Tinjauan, sentence: string, focus: string): void {
+    if (kiriman.uuid !== this.#uuid) return;
+    this.update(kiriman);
+    showFindings(kiriman);
+    this.#showContent(kiriman);
+    this.#showPreview(kiriman);
+    this.#parts.decide.open(kiriman);
+    this.#parts.onChanged();
+    announce(sentence);
+    document.querySelector<HTMLElement>(focus)?.focus();
   }
 
-  #decided(kiriman: Tinjauan): void {
-    this.#head(kiriman);
-    this.#history(kiriman);
-    this.#events.onChanged();
-    const next = this.#events.next(kiriman.uuid);
-    const link = one<HTMLAnchorElement>('#berikutnya');
-    link.hidden = next === null;
-    if (next) link.href = `#${next}`;
-    const accepted = kiriman.jenis === 'usulan' && kiriman.keadaan === 'disetujui';
-    const words = accepted ? teksUsulan.diterima : endWords[kiriman.keadaan];
-    if (words) return this.#result.say(words);
-    void this.#result.watch(kiriman, (ended) => {
-      this.#head(ended);
-      this.#history(ended);
-      this.#events.onChanged();
+  async #correct(isi: Record<string, unknown>): Promise<void> {
+    const seen = this.#shown;
+    if (!seen) return;
+    const body = json('POST', { versi: seen.versi, isi });
+    const kiriman = await this.#parts.session.call<Tinjauan>(`/moderasi/${seen.uuid}/sunting`, body);
+    this.#changed(kiriman, teksTinjau.tersimpan, `[data-isian="${Object.keys(isi)[0]}"] button`);
+  }
+
+  /** The dialog's script is fetched when it is first wanted. */
+  async #openRedact(foto: KirimanFoto): Promise<void> {
+    const seen = this.#shown;
+    const url = seen && (await this.#parts.photos.url(seen.uuid, foto));
+    if (!url) return announce(teksMeja.fotoTidakTermuat);
+    this.#redact ??= new (await import('./redact.client.ts')).RedactDialog();
+    await this.#redact.open(url, async (bidang) => {
+      const versi = this.#shown?.versi;
+      const path = `/moderasi/${seen.uuid}/foto/${foto.id}/samarkan`;
+      const kiriman = await this.#parts.session.call<Tinjauan>(path, json('POST', { versi, bidang }));
+      this.#changed(kiriman, teksTinjau.tersamar, `#samarkan-${foto.urut}`);
     });
   }
-}
 
-function titleOf({ judul, nomor }: Tinjauan): string {
-  return judul ?? nomor ?? '';
-}
-
-function fact(iconName: string, words: string): HTMLElement {
-  return el('span', {}, icon(iconName, true), words);
+  #failed(uuid: string, error: unknown): void {
+    this.#body.hidden = true;
+    const again = button('btn btn--2', teksUmum.cobaLagi, () => void this.open(uuid), 'ulang');
+    const missing = error instanceof AnswerError && error.status === 404;
+    fill(this.#note, el('span', {}, missing ? teksMeja.tidakDitemukan : sentenceOf(error)), ' ', again);
+    this.#note.hidden = false;
+  }
 }

@@ -2,7 +2,7 @@ import type { Tinjauan } from '../shared/answers.ts';
 import { el, fill, icon } from '../shared/dom.client.ts';
 import { teksPengurus, teksUsulan } from '../../text/kirim-jenis.ts';
 
-/** What was written, in words, of kinds whose page says too little of it; others are looked at as their page alone. */
+/** What is not among the fields that are listed one by one: who holds a post, and the layanan that somebody proposes to mend. */
 export function showText(place: HTMLElement, kiriman: Tinjauan): void {
   const lines = linesOf(kiriman).filter((line): line is [string, string] => Boolean(line[1]));
   place.hidden = lines.length === 0;
@@ -23,13 +23,6 @@ const pair = (label: string, words: string) =>
   );
 
 function linesOf({ jenis, isi, izin_kontak }: Tinjauan): [label: string, words: string | null | undefined][] {
-  if (jenis === 'usulan') {
-    return [
-      [teksUsulan.layanan, isi.judul],
-      [teksUsulan.usul, isi.isi],
-      [teksUsulan.dari, isi.rujukan],
-    ];
-  }
   if (jenis !== 'struktur') return [];
   const [holder] = isi.pejabat ?? [];
   return [

@@ -41,5 +41,5 @@ export function drawBars(svg: SVGSVGElement, places: readonly Place[], height: n
     ];
   });
   const line = svgEl('path', { class: 'rule', d: `M0 ${height + 0.5}H${width}` });
-  svg.replaceChildren(...drawn.filter((each) => each !== false), line);
+  svg.replaceChildren(...drawn.flatMap((each) => each || []), line);
 }

@@ -1,7 +1,7 @@
 import { dayInWib } from '../../shared/time.ts';
 import { teksKirim } from '../../../text/desk.ts';
 import { teksGaleri } from '../../../text/kirim-jenis.ts';
-import { dayFields, dayOf, isWhole, type DayFields } from '../day.ts';
+import { dayFields, dayOf, isWhole, type DayFields } from '../../shared/typed-time.ts';
 import type { Isian } from '../isian.ts';
 import type { Kind } from '../kinds.ts';
 

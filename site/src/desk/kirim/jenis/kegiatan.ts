@@ -1,6 +1,6 @@
 import { dayInWib, wib } from '../../shared/time.ts';
 import { teksKirim } from '../../../text/desk.ts';
-import { clockOf, dayOf, isWhole, type DayFields } from '../day.ts';
+import { clockOf, isWhole, startOf, type DayFields } from '../../shared/typed-time.ts';
 import type { Isian } from '../isian.ts';
 import { titikLine, titikOfEntry, titikWords } from '../titik.ts';
 import type { Kind, Limits, Need } from '../kinds.ts';
@@ -70,12 +70,6 @@ export const kegiatan: Kind = {
     [teksKirim.cerita, isian.isi, 4],
   ],
 };
-
-/** The start as ISO 8601 with WIB's offset, or null when day, month and year do not make a date. */
-export function startOf(isian: Pick<Isian, 'hari' | 'bulan' | 'tahun' | 'jam'>): string | null {
-  const day = dayOf(startDay(isian));
-  return day && `${day}T${clockOf(isian.jam) ?? '00:00'}:00+07:00`;
-}
 
 function checkStart(isian: Isian, nowIso: string, need: Need): void {
   const start = startOf(isian);

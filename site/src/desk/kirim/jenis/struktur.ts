@@ -1,6 +1,6 @@
 import { teksKirim } from '../../../text/desk.ts';
 import { teksPengurus } from '../../../text/kirim-jenis.ts';
-import { dayFields, dayOf, isWhole, type DayFields } from '../day.ts';
+import { dayFields, dayOf, isWhole, type DayFields } from '../../shared/typed-time.ts';
 import type { Isian } from '../isian.ts';
 import type { Kind, Need } from '../kinds.ts';
 

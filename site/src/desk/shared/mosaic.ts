@@ -30,14 +30,16 @@ export class Mosaic {
 
   /** Blurs a round spot. @param x @param y canvas pixels */
   dab(x: number, y: number): void {
-    const { width, height } = this.canvas;
-    this.#context.save();
-    this.#context.beginPath();
-    this.#context.arc(x, y, this.brushPx, 0, 2 * Math.PI);
-    this.#context.clip();
-    this.#context.imageSmoothingEnabled = false;
-    this.#context.drawImage(this.#coarse, 0, 0, width, height);
-    this.#context.restore();
+    const spot = new Path2D();
+    spot.arc(x, y, this.brushPx, 0, 2 * Math.PI);
+    this.#blur(spot);
+  }
+
+  /** Blurs a rectangle. All in canvas pixels. */
+  box(x: number, y: number, width: number, height: number): void {
+    const area = new Path2D();
+    area.rect(x, y, width, height);
+    this.#blur(area);
   }
 
   /** Blurs from one spot to another, without gaps. */
@@ -46,6 +48,15 @@ export class Mosaic {
     for (let step = 1; step <= steps; step++) {
       this.dab(from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps);
     }
+  }
+
+  #blur(area: Path2D): void {
+    const { width, height } = this.canvas;
+    this.#context.save();
+    this.#context.clip(area);
+    this.#context.imageSmoothingEnabled = false;
+    this.#context.drawImage(this.#coarse, 0, 0, width, height);
+    this.#context.restore();
   }
 }
 

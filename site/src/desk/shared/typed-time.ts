@@ -1,3 +1,17 @@
+/** A day and a time of day as people type them into four fields. */
+export interface TypedTime {
+  hari: string;
+  bulan: string;
+  tahun: string;
+  jam: string;
+}
+
+/** The start as ISO 8601 with WIB's offset, or null when day, month and year do not make a date. */
+export function startOf({ hari, bulan, tahun, jam }: TypedTime): string | null {
+  const day = dayOf([hari, bulan, tahun]);
+  return day && `${day}T${clockOf(jam) ?? '00:00'}:00+07:00`;
+}
+
 /** Three fields of the form that make a date. */
 export type DayFields = readonly [hari: string, bulan: string, tahun: string];
 
