@@ -67,13 +67,16 @@ async function sendPhoto(url: string, { token }: Person, kiriman: string, photo:
 async function insist(ask: () => Promise<Answer>, good: readonly number[]): Promise<void> {
   const deadline = Date.now() + patienceMs;
   for (;;) {
-    const answer = await ask().catch(() => undefined);
+    let lost: unknown;
+    const answer = await ask().catch((error: unknown) => void (lost = error));
     if (answer && good.includes(answer.status)) return;
     if (answer && answer.status < 500) {
       throw new Error(`a phone was refused: ${answer.status} ${JSON.stringify(answer.body)}`);
     }
-    if (Date.now() > deadline)
-      throw new Error(`a phone waited in vain: ${answer?.status} ${JSON.stringify(answer?.body)}`);
+    if (Date.now() > deadline) {
+      const last = `${answer?.status} ${JSON.stringify(answer?.body)}`;
+      throw new Error(`a phone waited in vain: ${last}`, { cause: lost });
+    }
     await sleep(retryMs);
   }
 }
