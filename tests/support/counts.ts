@@ -43,7 +43,7 @@ const few: Counts = {
   approvalRounds: 3,
   waiting: 1_000,
   mixedRounds: 4,
-  decisionKills: 4,
+  decisionKills: 2,
   putRounds: 5,
   pullRounds: 5,
   spoiltEntries: 10,
