@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadCmsModule } from '../support/cms-module.ts';
 
-/** The CMS is CommonJS of its own compiler: its pure parts are taken as they were compiled. */
-const compiled = createRequire(join(import.meta.dirname, '../../cms/dist/src/riwayat/index.js'));
-const { csvLine } = compiled('./csv.js') as { csvLine(cells: (string | number | null)[]): string };
-const { shortenAddress } = compiled('./origin.js') as { shortenAddress(address: string): string | null };
+const { csvLine } = loadCmsModule('riwayat/csv') as { csvLine(cells: (string | number | null)[]): string };
+const { networkOf } = loadCmsModule('riwayat/network') as { networkOf(address: string): string | null };
 
 test.each([
   ['203.0.113.77', '203.0.113.0/24'],
@@ -16,7 +13,7 @@ test.each([
   ['::1', '0:0:0::/48'],
   ['bukan alamat', null],
 ])('of the address %s the history keeps %s', (address, network) => {
-  expect(shortenAddress(address)).toBe(network);
+  expect(networkOf(address)).toBe(network);
 });
 
 test('no cell of an exported table is a formula to the spreadsheet that opens it', () => {

@@ -1,5 +1,5 @@
-import { isIPv4, isIPv6 } from 'node:net';
 import type { Core } from '@strapi/strapi';
+import { networkOf } from './network';
 
 /** From where something was done, as coarse as it serves: never a whole address. */
 export interface Origin {
@@ -21,7 +21,7 @@ interface Request {
 export function currentOrigin(strapi: Core.Strapi): Origin {
   const request = strapi.requestContext.get() as unknown as Request | undefined;
   const asal = request && placeOf(request);
-  return asal && asal !== 'sistem' ? { asal, jaringan: shortenAddress(request.ip) } : itself;
+  return asal && asal !== 'sistem' ? { asal, jaringan: networkOf(request.ip) } : itself;
 }
 
 function placeOf(request: Request): Origin['asal'] {
@@ -34,18 +34,3 @@ function placeOf(request: Request): Origin['asal'] {
 }
 
 const isFromPanel = (request: Request) => /^https?:\/\/[^/]+\/admin(\/|$)/.test(request.get('referer'));
-
-/**
- * The network of an address: IPv4 to 24 bits, IPv6 to 48; about a neighbourhood, not a household.
- *
- * @returns null for what is no address.
- */
-export function shortenAddress(address: string): string | null {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
-  if (isIPv4(plain)) return `${plain.split('.').slice(0, 3).join('.')}.0/24`;
-  if (!isIPv6(plain)) return null;
-  const [left = ''] = plain.split('::');
-  const groups = left.split(':').filter(Boolean);
-  const network = [...groups, '0', '0', '0'].slice(0, 3).map((group) => parseInt(group, 16).toString(16));
-  return `${network.join(':')}::/48`;
-}
