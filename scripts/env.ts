@@ -15,6 +15,8 @@ export const env = {
   seed: seed(process.env.MONCER_SEED ?? 'contoh'),
   /** PostgreSQL; SQLite below `data` when not set. */
   databaseUrl: process.env.DATABASE_URL,
+  /** The mail server for notices, and who they are from; nothing is sent by e-mail when not set. */
+  mail: mail(process.env.MONCER_SMTP_URL, process.env.MONCER_SURAT_DARI),
 };
 
 function port(text: string): number {
@@ -33,6 +35,17 @@ function webOrigin(text: string): string {
 function seed(text: string): 'contoh' | 'none' {
   if (text === 'contoh' || text === 'none') return text;
   return stop(`MONCER_SEED harus "contoh" atau "none", bukan "${text}".`);
+}
+
+function mail(smtpUrl: string | undefined, from: string | undefined) {
+  if (!smtpUrl) return undefined;
+  if (!/^smtps?:\/\/\S+$/.test(smtpUrl)) {
+    return stop('MONCER_SMTP_URL harus alamat server surel, misalnya smtps://nama:sandi@surel.contoh.go.id.');
+  }
+  if (!from?.includes('@')) {
+    return stop('MONCER_SURAT_DARI harus alamat pengirim, misalnya "Kelurahan <moncer@contoh.go.id>".');
+  }
+  return { smtpUrl, from };
 }
 
 /** Ends the program with a sentence for the person who started it. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import * as akun from './akun';
 import * as accounts from './bootstrap';
 import * as foto from './foto';
+import * as kabar from './kabar';
 import * as kiriman from './kiriman';
 import * as moderasi from './moderasi';
 import * as terbitan from './terbitan';
@@ -18,6 +19,7 @@ export default {
     accounts.register(strapi);
     akun.register(strapi);
     foto.register(strapi);
+    kabar.register(strapi);
     moderasi.register(strapi);
     kiriman.register(strapi);
     terbitan.register(strapi);
@@ -28,6 +30,7 @@ export default {
   async bootstrap({ strapi }: Lifecycle) {
     await terbitan.bootstrap(strapi);
     await moderasi.bootstrap(strapi);
+    kabar.bootstrap(strapi);
     await accounts.bootstrap(strapi);
     await accounts.seed(strapi);
   },

@@ -26,6 +26,13 @@ function indexes(strapi: Core.Strapi): string[] {
     'create unique index if not exists aktivasi_kode on daftar_aktivasi (sidik_kode)',
     'create unique index if not exists akun_hp on up_users (hp)',
     'create unique index if not exists terbitan_revisi on daftar_terbitan (revisi)',
+    'create index if not exists kabar_giliran on daftar_kabar (keadaan, coba_pada)',
+    'create index if not exists kabar_langganan on daftar_kabar (langganan)',
+    // One digest a day and account; other notices have no day.
+    'create unique index if not exists kabar_hari on daftar_kabar (hari, pihak, akun)',
+    'create unique index if not exists pilihan_kabar_akun on daftar_pilihan_kabar (pihak, akun)',
+    'create unique index if not exists langganan_sidik on daftar_langganan (pihak, sidik)',
+    'create index if not exists langganan_akun on daftar_langganan (pihak, akun)',
   ];
   return contentTypes.reduce((statements, { nama, dimoderasi }) => {
     const table = strapi.db.metadata.get(uidOf(nama)).tableName;

@@ -42,9 +42,11 @@ async function guard(strapi: Core.Strapi, call: DocumentCall, next: Next): Promi
   return strapi.db.transaction(() => changeDraft(strapi, type, call, next));
 }
 
-/** Submissions, their photos, the history and the outbox: written by our own code only, past this service. */
+/** Submissions, their photos, the history, the outbox and the notices: written by our own code only, past this service. */
 function isInternal(uid: string): boolean {
-  return ['kiriman', 'foto-kiriman', 'riwayat', 'terbitan'].some((noun) => uid === `api::${noun}.${noun}`);
+  return ['kiriman', 'foto-kiriman', 'riwayat', 'terbitan', 'kabar', 'pilihan-kabar', 'langganan'].some(
+    (noun) => uid === `api::${noun}.${noun}`,
+  );
 }
 
 async function changeDraft(strapi: Core.Strapi, type: ContentType, call: DocumentCall, next: Next): Promise<unknown> {

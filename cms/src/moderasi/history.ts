@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addKabar } from '../kabar/add-kabar';
 import { rowsOf } from '../kiriman/row';
 import { oleh } from './actor';
 import type { Actor } from './actor';
@@ -21,7 +22,9 @@ const riwayatRows = (strapi: Core.Strapi) => rowsOf<RiwayatRow & { id: number }>
 /** Who it was and what happened; the rest is filled in. */
 export type HistoryLine = Omit<RiwayatRow, 'oleh' | 'nama_oleh' | 'waktu'> & { actor: Actor };
 
+/** Belongs into the transaction of the change; whoever wants to be told of it is written to from there. */
 export async function addHistory(strapi: Core.Strapi, ...lines: HistoryLine[]): Promise<void> {
+  await addKabar(strapi, lines);
   const waktu = new Date().toISOString();
   const data = lines.map(({ actor, ...line }) => ({ ...line, oleh: oleh(actor), nama_oleh: actor.nama, waktu }));
   await riwayatRows(strapi).createMany({ data });

@@ -2,6 +2,7 @@ import type { DaftarAntrean } from '../shared/answers.ts';
 import { announce, one, showView } from '../shared/dom.client.ts';
 import { AnswerError, SessionError } from '../shared/http.client.ts';
 import { bindLoginForm } from '../shared/login-form.client.ts';
+import { bindKabar } from '../shared/kabar.client.ts';
 import { stafSession } from '../shared/session.client.ts';
 import { teksMeja, teksUmum } from '../../text/desk.ts';
 import { forgetAllNotes } from './notes.client.ts';
@@ -12,6 +13,7 @@ import { Review } from './review.client.ts';
 const refreshMs = 15_000;
 
 const session = stafSession();
+const kabar = bindKabar(session, '/moderasi/kabar');
 const queue = new Queue();
 const review = new Review(session, {
   onChanged: () => void refresh(),
@@ -25,6 +27,7 @@ void start();
 async function start(): Promise<void> {
   bindLoginForm(session, { tidakCocok: teksMeja.tidakCocok, periksaAkun: teksMeja.periksaAkun }, () => {
     one('#masuk-habis').hidden = true;
+    kabar.entered();
     route();
   });
   session.onExpired(() => {
@@ -86,6 +89,7 @@ async function refresh(): Promise<void> {
 }
 
 function leave(): void {
+  kabar.left();
   review.close();
   queue.data = { daftar: [], jumlah: 0, tayang: [] };
   window.location.hash = '';

@@ -132,6 +132,9 @@ export class Review {
     const link = one<HTMLAnchorElement>('#tinjau-tautan');
     link.hidden = !kiriman.tautan;
     if (kiriman.tautan) link.href = kiriman.tautan;
+    const whatsApp = one<HTMLAnchorElement>('#beri-wa');
+    whatsApp.hidden = !kiriman.tautan_wa;
+    if (kiriman.tautan_wa) whatsApp.href = kiriman.tautan_wa;
     const reason = one('#tinjau-gagal');
     reason.hidden = kiriman.keadaan !== 'gagal_terbit';
     one('p', reason).textContent = kiriman.alasan_gagal ?? '';

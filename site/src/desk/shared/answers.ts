@@ -105,6 +105,8 @@ export interface Tinjauan extends Kiriman {
   pengirim: string | null;
   /** Labels of what the office has still to set; only for staff, never a reason to refuse. */
   daftar_tugas?: string[];
+  /** Opens WhatsApp with the result written, for the sender; null without a result or a number. */
+  tautan_wa?: string | null;
 }
 
 /** One sentence about one field; `jalur` is the field's path, as in `judul` or `foto.0.alt`. */
