@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
 /** What a browser would show, with the endpoint it came to. */
-export interface ReceivedPush {
+interface ReceivedPush {
   endpoint: string;
   authorization: string;
   payload: Record<string, string>;

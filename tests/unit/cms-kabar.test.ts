@@ -47,12 +47,35 @@ test('the digest says what waits, what is late, what failed and what was decided
     },
     room,
   );
-  expect(`${subject}\n\n${text}`).toMatchInlineSnapshot();
+  expect(`${subject}\n\n${text}`).toMatchInlineSnapshot(`
+    "Ringkasan 30 November 2026: 7 kiriman menunggu
+
+    7 kiriman menunggu.
+    2 kiriman sudah menunggu lebih dari 2 hari.
+    1 kiriman sudah disetujui, tetapi belum bisa tayang.
+
+    Diputus sejak 27 November 2026:
+    - K-000012, Kerja bakti RT 3: disetujui
+    - K-000013, Posyandu Melati: dikembalikan
+    - dan 4 kiriman lain
+
+    Buka: https://kel-contoh.go.id/meja/
+
+    Anda meminta surel ini di Moncer. Untuk berhenti, buka "Pemberitahuan" di bagian bawah https://kel-contoh.go.id/meja/"
+  `);
 });
 
 test('the digest of a quiet day is short', () => {
   const quiet = { hari: '2026-12-01', menunggu: 0, lewat: 0, gagal: 0, sejak: '2026-11-30', diputus: [], lainnya: 0 };
-  expect(ringkasanMail(quiet, room).text).toMatchInlineSnapshot();
+  expect(ringkasanMail(quiet, room).text).toMatchInlineSnapshot(`
+    "Tidak ada kiriman yang menunggu.
+
+    Sejak 30 November 2026 belum ada yang diputus.
+
+    Buka: https://kel-contoh.go.id/meja/
+
+    Anda meminta surel ini di Moncer. Untuk berhenti, buka "Pemberitahuan" di bagian bawah https://kel-contoh.go.id/meja/"
+  `);
 });
 
 test('a browser may name public hosts over https, and no others', () => {

@@ -30,8 +30,10 @@ export async function addKabar(strapi: Core.Strapi, changes: readonly Change[]):
   const told = changes.filter(isTold);
   const notices = [...(await forStaff(strapi, told)), ...(await forVolunteers(strapi, told))];
   if (notices.length === 0) return;
-  await kabarRows(strapi).createMany({ data: notices });
-  await inTransaction(strapi, async (_, onCommit) => onCommit(() => void wake(strapi)));
+  await inTransaction(strapi, async (_, onCommit) => {
+    await kabarRows(strapi).createMany({ data: notices });
+    onCommit(() => void wake(strapi));
+  });
 }
 
 function isTold(change: Change): change is Told {

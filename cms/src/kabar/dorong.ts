@@ -43,7 +43,7 @@ export async function sendPush(strapi: Core.Strapi, to: LanggananRow, push: Push
       TTL: keptS,
       topic: push.tanda.replaceAll('-', '').slice(0, 32),
       timeout: timeoutMs,
-      agent: strapi.get(wayOut) as Agent,
+      agent: strapi.get<Agent>(wayOut),
     });
   } catch (error) {
     const { statusCode } = error as { statusCode?: number };

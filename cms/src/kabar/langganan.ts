@@ -88,7 +88,7 @@ export function followSessions(strapi: Core.Strapi): void {
 }
 
 async function removeOrphans(strapi: Core.Strapi, who: Penerima): Promise<void> {
-  const subscriptions = await langgananRows(strapi).findMany({ where: who });
+  const subscriptions = await langgananRows(strapi).findMany({ where: { ...who } });
   if (subscriptions.length === 0) return;
   // One that was renewed leaves a row behind.
   const where = { userId: String(who.akun), origin: originOf[who.pihak], status: 'active' };

@@ -38,7 +38,7 @@ for (const [address, prefix] of [
 }
 
 /** Whether an IP address is one of the public internet. */
-export function isPublicAddress(address: string): boolean {
+function isPublicAddress(address: string): boolean {
   if (isIP(address) === 4) return !notPublic.check(address);
   return isIP(address) === 6 && public6.check(address, 'ipv6') && !tunnels.check(address, 'ipv6');
 }
@@ -70,5 +70,5 @@ export function publicAgent(lookup: typeof systemLookup = systemLookup): Agent {
       done(null, first.address, first.family);
     });
   };
-  return new Agent({ lookup: publicOnly } as object);
+  return new Agent({ lookup: publicOnly });
 }

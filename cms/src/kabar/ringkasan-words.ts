@@ -2,7 +2,7 @@ import { dayWords } from '../akun/day-words';
 import { farewell } from './words';
 
 /** What the digest of a morning tells. */
-export interface Ringkasan {
+interface Ringkasan {
   /** `YYYY-MM-DD` */
   hari: string;
   menunggu: number;

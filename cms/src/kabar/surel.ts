@@ -19,6 +19,8 @@ export interface Mail {
  */
 export async function sendMail(strapi: Core.Strapi, mail: Mail): Promise<void> {
   const { url, dari } = strapi.config.get<MoncerConfig>('moncer').surel;
+  // Without a host nodemailer would look for a server on this machine.
+  if (url === '') throw new Error('belum ada server surel');
   const transport = createTransport({
     url,
     connectionTimeout: timeoutMs,

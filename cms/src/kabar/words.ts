@@ -1,7 +1,7 @@
 import type { Peristiwa } from './peristiwa';
 
 /** What a notice is about. */
-export interface About {
+interface About {
   nomor: string;
   judul: string;
   /** Full address of the page that it leads to. */
