@@ -33,6 +33,7 @@ export function cmsPart(environment: Record<string, string>): Part {
       STRAPI_TELEMETRY_DISABLED: 'true',
       STRAPI_DISABLE_EE: 'true',
       ...(env.databaseUrl && { DATABASE_URL: env.databaseUrl }),
+      ...(env.mail && { MONCER_SMTP_URL: env.mail.smtpUrl, MONCER_SURAT_DARI: env.mail.from }),
     },
     healthUrl: `${cmsUrl}/_health`,
     logFolder,

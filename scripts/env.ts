@@ -17,6 +17,8 @@ export const env = {
   fourEyes: switchedOn('MONCER_EMPAT_MATA', process.env.MONCER_EMPAT_MATA ?? '1'),
   /** PostgreSQL; SQLite below `data` when not set. */
   databaseUrl: process.env.DATABASE_URL,
+  /** The mail server for notices, and who they are from; nothing is sent by e-mail when not set. */
+  mail: mail(process.env.MONCER_SMTP_URL, process.env.MONCER_SURAT_DARI),
 };
 
 function port(text: string): number {
@@ -40,6 +42,17 @@ function seed(text: string): 'contoh' | 'none' {
 function switchedOn(name: string, text: string): boolean {
   if (text === '1' || text === '0') return text === '1';
   return stop(`${name} harus 1 atau 0, bukan "${text}".`);
+}
+
+function mail(smtpUrl: string | undefined, from: string | undefined) {
+  if (!smtpUrl) return undefined;
+  if (!/^smtps?:\/\/\S+$/.test(smtpUrl)) {
+    return stop('MONCER_SMTP_URL harus alamat server surel, misalnya smtps://nama:sandi@surel.contoh.go.id.');
+  }
+  if (!from?.includes('@')) {
+    return stop('MONCER_SURAT_DARI harus alamat pengirim, misalnya "Kelurahan <moncer@contoh.go.id>".');
+  }
+  return { smtpUrl, from };
 }
 
 /** Ends the program with a sentence for the person who started it. */

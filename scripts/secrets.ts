@@ -12,6 +12,7 @@ const names = [
   'MONCER_BELL_SECRET',
   'MONCER_SNAPSHOT_SECRET',
   'MONCER_WEBHOOK_SECRET',
+  'MONCER_VAPID_SECRET',
 ] as const;
 
 export type Secrets = Record<(typeof names)[number], string>;
@@ -30,7 +31,10 @@ export function readSecrets(data: string): Secrets {
   return secrets;
 }
 
-/** 256 bits, in hex: Strapi wants its encryption key to have 32 characters or more. */
+/**
+ * 256 bits, in hex: Strapi wants its encryption key to have 32 characters or more, and the key of web push is any number
+ * of that size but for one in four thousand million.
+ */
 function make(): string {
   return randomBytes(32).toString('hex');
 }

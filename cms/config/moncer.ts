@@ -19,6 +19,10 @@ export interface MoncerConfig {
   snapshotSecret: string;
   /** Sent by Strapi's own webhooks. */
   webhookSecret: string;
+  /** The office's mail server and the sender; without an address no e-mail is sent. */
+  surel: { url: string; dari: string };
+  /** The private half of the pair that browsers know the sender of pushes by, 32 bytes in hex. */
+  vapidSecret: string;
 }
 
 /** The folder that holds all state; `npm start` names it, a build does not need it. */
@@ -39,4 +43,6 @@ export default ({ env }: { env: Env }): MoncerConfig => ({
   bell: { url: env('MONCER_BELL_URL', ''), secret: env('MONCER_BELL_SECRET', '') },
   snapshotSecret: env('MONCER_SNAPSHOT_SECRET', ''),
   webhookSecret: env('MONCER_WEBHOOK_SECRET', ''),
+  surel: { url: env('MONCER_SMTP_URL', ''), dari: env('MONCER_SURAT_DARI', '') },
+  vapidSecret: env('MONCER_VAPID_SECRET', ''),
 });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import * as akun from './akun';
 import * as accounts from './bootstrap';
 import * as foto from './foto';
+import * as kabar from './kabar';
 import * as kiriman from './kiriman';
 import * as moderasi from './moderasi';
 import * as papan from './papan';
@@ -22,6 +23,7 @@ export default {
     foto.register(strapi);
     papan.register(strapi);
     riwayat.register(strapi);
+    kabar.register(strapi);
     moderasi.register(strapi);
     kiriman.register(strapi);
     terbitan.register(strapi);
@@ -33,6 +35,7 @@ export default {
     await terbitan.bootstrap(strapi);
     await riwayat.bootstrap(strapi);
     await moderasi.bootstrap(strapi);
+    kabar.bootstrap(strapi);
     await accounts.bootstrap(strapi);
     await accounts.seed(strapi);
   },

@@ -133,6 +133,14 @@ const accountRules: Record<string, readonly Somebody[]> = {
   'POST /api/akun/aktivasi': people,
   'POST /api/akun/aktifkan': people,
   'POST /api/akun/masuk': people,
+  // Each account what it is told itself; the office all that could not be sent.
+  'PUT /api/kabar': owners,
+  'POST /api/kabar/langganan': owners,
+  'DELETE /api/kabar/langganan': owners,
+  'PUT /moderasi/kabar': office,
+  'POST /moderasi/kabar/langganan': office,
+  'DELETE /moderasi/kabar/langganan': office,
+  'POST /moderasi/kabar/ulang': office,
 };
 
 /** Routes that concern no single submission, or let nobody do anything, with who may use them. */
@@ -145,6 +153,8 @@ const others: Record<string, readonly Somebody[]> = {
   'GET /moderasi/tugas/layanan': office,
   'GET /moderasi/papan': office,
   'GET /moderasi/akun': office,
+  'GET /api/kabar': owners,
+  'GET /moderasi/kabar': office,
   'GET /api/unggah/:id?': [],
   'PUT /api/unggah/:id?': [],
   'DELETE /api/unggah/:id?': [],
@@ -170,7 +180,7 @@ afterAll(() => cms.stop());
 
 test('every route about submissions has its rule here', () => {
   const mounted = routesOf(cms.strapi).filter((route) =>
-    /^\w+ \/(?:api\/(?:akun|kiriman|unggah)|moderasi)\b/.test(route),
+    /^\w+ \/(?:api\/(?:akun|kabar|kiriman|unggah)|moderasi)\b/.test(route),
   );
   expect([rules, others, accountRules].flatMap(Object.keys).sort()).toEqual(mounted);
 });

@@ -43,6 +43,8 @@ export interface Strapi {
   plugin(name: string): { service(name: string): any };
   store(where: object): { get(params: object): Promise<any>; set(params: object): Promise<void> };
   config: { get(key: string): any };
+  cron: { jobs: { name: string; job: { invoke(): Promise<void> } }[] };
+  add(name: string, service: unknown): void;
   server: { httpServer: { address(): AddressInfo } };
   contentAPI: any;
   load(): Promise<Strapi>;
@@ -71,6 +73,8 @@ export interface CmsOptions {
   /** Keeps the data of an earlier start, and leaves it there. */
   data?: string;
   environment?: Record<string, string>;
+  /** Stands in for what Strapi's container would hold, by name. */
+  services?: Record<string, unknown>;
 }
 
 /**
@@ -83,7 +87,7 @@ export async function startCms(options: CmsOptions = {}): Promise<RunningCms> {
   const postgres = database === 'postgres' ? await startPostgres() : undefined;
   if (!options.data && !postgres) cpSync(await template(seed), data, { recursive: true });
   const environment = { MONCER_SEED: seed, ...(postgres && { DATABASE_URL: postgres.url }), ...options.environment };
-  const strapi = await boot(data, environment);
+  const strapi = await boot(data, environment, options.services);
   const cleanUp = () => {
     postgres?.stop();
     if (!options.data) rmSync(data, { recursive: true, force: true });
@@ -114,6 +118,7 @@ export const testSecrets = {
   MONCER_BELL_SECRET: 'bell-of-the-tests',
   MONCER_SNAPSHOT_SECRET: 'snapshot-of-the-tests',
   MONCER_WEBHOOK_SECRET: 'webhook-of-the-tests',
+  MONCER_VAPID_SECRET: '1f'.repeat(32),
 };
 
 /** What a CMS under test is told, on a data folder of its own; it takes a free port unless it is given one. */
@@ -139,11 +144,16 @@ export function cmsEnvironment(data: string): Record<string, string> {
   };
 }
 
-async function boot(data: string, environment: Record<string, string>): Promise<Strapi> {
-  delete process.env.DATABASE_URL;
+async function boot(
+  data: string,
+  environment: Record<string, string>,
+  services: Record<string, unknown> = {},
+): Promise<Strapi> {
+  for (const optional of ['DATABASE_URL', 'MONCER_SMTP_URL', 'MONCER_SURAT_DARI']) delete process.env[optional];
   Object.assign(process.env, cmsEnvironment(data), environment);
   const { createStrapi } = require('@strapi/strapi') as { createStrapi: (options: object) => Strapi };
   const strapi = createStrapi({ appDir: cms, distDir: join(cms, 'dist'), serveAdminPanel: false });
+  for (const [name, service] of Object.entries(services)) strapi.add(name, service);
   await strapi.load();
   await strapi.listen();
   return strapi;

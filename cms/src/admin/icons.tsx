@@ -25,3 +25,11 @@ export function Checklist(props: SVGProps<SVGSVGElement>) {
     </svg>
   );
 }
+
+export function Envelope(props: SVGProps<SVGSVGElement>) {
+  return (
+    <svg {...props} {...frame} aria-hidden>
+      <path d="M3 6h18v13H3zM3 7l9 7 9-7" />
+    </svg>
+  );
+}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { akunRows } from '../akun/account';
@@ -19,10 +20,12 @@ export function guardLogin(strapi: Core.Strapi): void {
   extendController(strapi, 'plugin::users-permissions.auth', (controller) => ({
     ...controller,
     callback: async (given) => {
-      const ctx = given as { params: { provider?: string }; request: { body?: { identifier?: unknown } } };
+      const ctx = given as { params: { provider?: string }; request: { body?: Record<string, unknown> } };
       if (ctx.params.provider && ctx.params.provider !== 'local') throw new errors.NotFoundError();
       const body = ctx.request.body ?? {};
       if (typeof body.identifier === 'string') body.identifier = await usernameOf(strapi, body.identifier);
+      // Its sessions are told apart by it, as those of a phone with a PIN; Strapi names one for staff only.
+      body.deviceId ??= randomUUID();
       const name = String(body.identifier).toLowerCase();
       refuseLocked(failures, name);
       try {

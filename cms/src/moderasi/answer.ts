@@ -10,7 +10,7 @@ export interface Context {
   params: Record<string, string>;
   request: { body?: unknown };
   query: Record<string, unknown>;
-  state: { user?: unknown };
+  state: { user?: unknown; session?: { id?: string } };
   res: ServerResponse;
   status: number;
   body: unknown;

@@ -39,6 +39,13 @@ function indexes(strapi: Core.Strapi): string[] {
     'create unique index if not exists akun_hp on up_users (hp)',
     'create index if not exists struktur_pos on daftar_struktur (rw, rt, pos)',
     'create unique index if not exists terbitan_revisi on daftar_terbitan (revisi)',
+    'create index if not exists kabar_giliran on daftar_kabar (keadaan, coba_pada)',
+    'create index if not exists kabar_langganan on daftar_kabar (langganan)',
+    // One digest a day and account; other notices have no day.
+    'create unique index if not exists kabar_hari on daftar_kabar (hari, pihak, akun)',
+    'create unique index if not exists pilihan_kabar_akun on daftar_pilihan_kabar (pihak, akun)',
+    'create unique index if not exists langganan_sidik on daftar_langganan (pihak, sidik)',
+    'create index if not exists langganan_akun on daftar_langganan (pihak, akun)',
   ];
   return Object.values(types).reduce((statements, { nama, dimoderasi }) => {
     const table = strapi.db.metadata.get(uidOf(nama)).tableName;

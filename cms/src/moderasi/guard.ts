@@ -35,7 +35,7 @@ export function installGuard(strapi: Core.Strapi): void {
 
 async function guard(strapi: Core.Strapi, call: DocumentCall, next: Next): Promise<unknown> {
   if (reads.has(call.action) || hasToken()) return next();
-  if (isInternal(call.uid)) return refuseAttempt(strapi, call, 'Catatan ini hanya ditulis oleh sistem.');
+  if (internal.has(call.uid)) return refuseAttempt(strapi, call, 'Catatan ini hanya ditulis oleh sistem.');
   const type = typeOfUid(call.uid);
   if (!type) return next();
   if (!type.dimoderasi) return writeDirectly(strapi, type, call, next);
@@ -44,12 +44,20 @@ async function guard(strapi: Core.Strapi, call: DocumentCall, next: Next): Promi
   return strapi.db.transaction(() => changeDraft(strapi, type, call, next));
 }
 
-/** Submissions, their photos, the history and the outbox: written by our own code only, past this service. */
-function isInternal(uid: string): boolean {
-  return ['kiriman', 'foto-kiriman', 'versi', 'riwayat', 'catatan-riwayat', 'terbitan'].some(
-    (noun) => uid === `api::${noun}.${noun}`,
-  );
-}
+/** Submissions, their photos, the history, the outbox and the notices: written by our own code only, past this service. */
+const internal: ReadonlySet<string> = new Set(
+  [
+    'kiriman',
+    'foto-kiriman',
+    'versi',
+    'riwayat',
+    'catatan-riwayat',
+    'terbitan',
+    'kabar',
+    'pilihan-kabar',
+    'langganan',
+  ].map((noun) => `api::${noun}.${noun}`),
+);
 
 async function changeDraft(strapi: Core.Strapi, type: ContentType, call: DocumentCall, next: Next): Promise<unknown> {
   const jenis = type.nama;

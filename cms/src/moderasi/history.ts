@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addKabar } from '../kabar/add-kabar';
 import { appendToChain, chainRows, textRows } from '../riwayat/chain';
 import type { Kejadian } from '../riwayat/chain';
 import { currentOrigin } from '../riwayat/origin';
@@ -39,8 +40,12 @@ export interface HistoryLine {
   origin?: Origin;
 }
 
-/** Writes lines to the end of the chain. Its lock comes after every other one: call it last in a transaction. */
+/**
+ * Writes lines to the end of the chain, and to whoever wants to be told of them. Its lock comes after every other one:
+ * call it last in a transaction.
+ */
 export async function addHistory(strapi: Core.Strapi, ...lines: HistoryLine[]): Promise<void> {
+  await addKabar(strapi, lines);
   const waktu = new Date().toISOString();
   const here = currentOrigin(strapi);
   const events = lines.map(({ actor, origin = here, sidik_isi = null, ...line }) => ({

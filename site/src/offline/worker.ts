@@ -16,19 +16,33 @@ interface FetchEvent extends ExtendableEvent {
   readonly resultingClientId: string;
   respondWith(response: Promise<Response>): void;
 }
+interface PushEvent extends ExtendableEvent {
+  readonly data: { json(): { judul: string; isi: string; ke: string; tanda: string } };
+}
+interface NotificationEvent extends ExtendableEvent {
+  readonly notification: { data: string; close(): void };
+}
 interface PageClient {
   readonly id: string;
+  readonly url: string;
+  focus(): Promise<PageClient>;
+  navigate(path: string): Promise<unknown>;
   postMessage(words: string): void;
 }
 interface WorkerScope {
   readonly clients: {
     claim(): Promise<void>;
     get(id: string): Promise<PageClient | undefined>;
+    matchAll(): Promise<PageClient[]>;
+    openWindow(path: string): Promise<unknown>;
   };
+  readonly registration: { showNotification(title: string, options: object): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
   addEventListener(type: 'message', listener: (event: MessageEvent & ExtendableEvent) => void): void;
+  addEventListener(type: 'push', listener: (event: PushEvent) => void): void;
+  addEventListener(type: 'notificationclick', listener: (event: NotificationEvent) => void): void;
 }
 
 /** What pages were told, by the id of their window, until they say that they can hear it. */
@@ -77,6 +91,25 @@ worker.addEventListener('message', (event) => {
   // The script of a page comes after the page, and after what it is to be told.
   if (event.data === 'siap') tellAgain(event.source as unknown as PageClient);
 });
+
+worker.addEventListener('push', (event) => {
+  const { judul, isi, ke, tanda } = event.data.json();
+  event.waitUntil(
+    worker.registration.showNotification(judul, { body: isi, data: ke, tag: tanda, icon: '/ikon-192.png' }),
+  );
+});
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openPage(event.notification.data));
+});
+
+/** Leads to what a notice is about: in a window that is open in the same room, else in one of its own. */
+async function openPage(path: string): Promise<unknown> {
+  const room = new URL(path, location.origin).pathname;
+  const found = (await worker.clients.matchAll()).find(({ url }) => new URL(url).pathname === room);
+  return found ? (await found.focus()).navigate(path) : worker.clients.openWindow(path);
+}
 
 /** The page from the phone when it is young, from the line when it answers, else from the phone with its age. */
 async function page(event: FetchEvent, path: string): Promise<Response> {

@@ -380,6 +380,7 @@ export const teksMeja = {
   ditarik: 'Ditarik dari situs',
   lihat: 'Lihat halaman',
   berikutnya: 'Kiriman berikutnya',
+  beriTahuWa: 'Beri tahu lewat WhatsApp',
   berubah: 'Isi berubah sejak Anda membukanya',
   berubahIsi: 'Keputusan Anda belum dijalankan. Muat ulang, lalu periksa isi yang baru.',
   sudahDiputus: (keadaan: string) => `Kiriman ini sudah diputus: ${keadaan}.`,

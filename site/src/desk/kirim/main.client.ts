@@ -1,4 +1,5 @@
 import { announce, one, showView } from '../shared/dom.client.ts';
+import { bindKabar } from '../shared/kabar.client.ts';
 import { bindLoginForm } from '../shared/login-form.client.ts';
 import { relawanSession } from '../shared/session.client.ts';
 import { teksKirim, teksUmum } from '../../text/desk.ts';
@@ -16,6 +17,7 @@ import { readDraft } from './store.client.ts';
 const refreshMs = 20_000;
 
 const session = relawanSession();
+const kabar = bindKabar(session, '/api/kabar');
 
 const outbox = new Outbox(session, {
   onStep: (uuid, step) => view.step(uuid, step),
@@ -85,6 +87,7 @@ function start(): void {
 /** Somebody has logged in. */
 function enter(): void {
   one('#masuk-habis').hidden = true;
+  kabar.entered();
   route();
   void outbox.wake();
 }
@@ -158,6 +161,7 @@ function keepForOffline(): void {
 }
 
 function leave(): void {
+  kabar.left();
   view.clear();
   form.close();
   window.location.hash = '';

@@ -2,6 +2,7 @@ import type { DaftarAntrean, Tinjauan } from '../shared/answers.ts';
 import { announce, one, showView } from '../shared/dom.client.ts';
 import { AnswerError, SessionError } from '../shared/http.client.ts';
 import { bindLoginForm } from '../shared/login-form.client.ts';
+import { bindKabar } from '../shared/kabar.client.ts';
 import { stafSession } from '../shared/session.client.ts';
 import { teksMeja, teksUmum } from '../../text/desk.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
@@ -25,6 +26,7 @@ import { showWaiting } from './waiting-list.client.ts';
 /** How often the queue is asked for while it is looked at, ms. */
 const refreshMs = 15_000;
 const session = stafSession();
+const kabar = bindKabar(session, '/moderasi/kabar');
 const photos = new PhotoStore(session);
 const ahead = new Ahead(session, photos);
 const presence = new Presence(session);
@@ -73,6 +75,7 @@ void start();
 async function start(): Promise<void> {
   bindLoginForm(session, { tidakCocok: teksMeja.tidakCocok, periksaAkun: teksMeja.periksaAkun }, () => {
     one('#masuk-habis').hidden = true;
+    kabar.entered();
     route();
     decisions.sendWaiting();
   });
@@ -159,7 +162,7 @@ function decided(kiriman: Tinjauan, { tindakan }: Decision): void {
   review.update(kiriman);
   void refresh();
   const words = endWordsOf(kiriman);
-  if (words) result.say(kiriman.judul, words);
+  if (words) result.say(kiriman, words);
   else void result.watch(kiriman);
   // Back from the site to the desk: it is looked at again.
   if (tindakan === 'urungkan' && review.uuid !== kiriman.uuid) window.location.hash = kiriman.uuid;
@@ -181,6 +184,7 @@ function openNext(): void {
 }
 
 function leave(): void {
+  kabar.left();
   forgetAll();
   shownFor = null;
   void session.logout().then(() => {

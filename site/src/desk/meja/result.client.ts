@@ -57,9 +57,9 @@ export class Result {
   }
 
   /** Shows an end state that needs no watching. */
-  say(judul: string | null, heading: string): void {
+  say({ judul, tautan_wa: tautanWa }: Tinjauan, heading: string): void {
     this.#stop();
-    fill(this.#words, el('p', {}, icon('cek', true), el('b', {}, heading), judul && ` ${judul}`));
+    fill(this.#words, el('p', {}, icon('cek', true), el('b', {}, heading), judul && ` ${judul}`), tellSender(tautanWa));
     this.#open(heading);
   }
 
@@ -90,7 +90,7 @@ export class Result {
       if (this.#watched !== kiriman.uuid) return;
       current = await this.#session.call<Tinjauan>(`/moderasi/${kiriman.uuid}`).catch(() => current);
       if (this.#watched !== kiriman.uuid) return;
-      if (Date.now() - began > watchMs) return this.say(current.judul, teksMeja.masihMenerbitkan);
+      if (Date.now() - began > watchMs) return this.say(current, teksMeja.masihMenerbitkan);
       this.#show(current);
     }
     this.#ended = current.keadaan !== 'gagal_terbit';
@@ -125,7 +125,7 @@ export class Result {
       el('p', {}, el('b', {}, judul)),
       steps,
       failed && el('p', {}, alasan_gagal, ' ', teksTinjau.gagalLalu),
-      el('p', { class: 'row' }, link, this.#undo),
+      el('p', { class: 'row' }, link, tellSender(kiriman.tautan_wa), this.#undo),
     );
     if (held) this.#undo?.focus();
   }
@@ -177,6 +177,11 @@ export class Result {
     announce(sentence);
   }
 }
+
+/** A message that is written, to be looked at and sent by a tap. */
+const tellSender = (address: string | null | undefined) =>
+  address &&
+  el('a', { class: 'more', href: address, target: '_blank', rel: 'noopener noreferrer' }, teksMeja.beriTahuWa);
 
 const isScheduled = ({ keadaan, jadwal }: Tinjauan) => keadaan === 'disetujui' && jadwal !== null;
 const isOnItsWay = (kiriman: Tinjauan) =>

@@ -183,6 +183,8 @@ export interface Tinjauan extends Kiriman {
   dilihat: Dilihat | null;
   /** Own text: to approve it, a reason has to be given (`alasan_sendiri`). */
   milik_sendiri: boolean;
+  /** Opens WhatsApp with the result written, for the sender; null without a result or a number. */
+  tautan_wa?: string | null;
 }
 
 /** What became of each of those that were approved at once. */

@@ -1,0 +1,27 @@
+/** Words of the block "Pemberitahuan" at the foot of /kirim and /meja. */
+export const teksKabar = {
+  judul: 'Pemberitahuan',
+  isi: {
+    kirim: 'Moncer memberi tahu Anda bila keadaan kiriman Anda berubah.',
+    meja: 'Moncer memberi tahu Anda bila ada kiriman masuk atau gagal terbit.',
+  },
+  hp: 'Pemberitahuan di HP atau komputer ini',
+  hpIsi: 'Berlaku selama Anda masuk di sini.',
+  hpTidakBisa: 'Peramban ini tidak bisa menerimanya. Di iPhone, tambahkan dulu halaman ini ke layar utama.',
+  hpDitolak: 'Peramban ini melarang pemberitahuan dari Moncer. Izinkan dulu di pengaturan peramban.',
+  hpGagal: 'Layanan pemberitahuan peramban ini tidak menjawab. Coba lagi sebentar lagi.',
+  surel: 'Surel',
+  surelIsi: 'Satu surel tiap kali keadaan kiriman Anda berubah.',
+  surelKe: (alamat: string) => `Dikirim ke ${alamat}.`,
+  alamat: 'Alamat surel Anda',
+  ringkasan: 'Ringkasan harian',
+  ringkasanIsi: 'Satu surel setiap hari kerja pukul 07.00.',
+  tanpaSurel: 'Kantor belum mengatur server surel, jadi surel belum bisa dikirim.',
+  tersimpan: 'Pilihan disimpan.',
+  belumTerkirim: (n: number) => `Kabar yang belum terkirim (${n})`,
+  kanal: { surel: 'surel', dorong: 'HP' },
+  kepada: (nama: string, kanal: string) => `Kepada ${nama}, lewat ${kanal}`,
+  dicobaLagi: (waktu: string) => `Dicoba lagi ${waktu}.`,
+  tidakDicoba: 'Tidak dicoba lagi dengan sendirinya.',
+  belumDimuat: 'Pilihan ini belum bisa dimuat. Periksa sambungan, lalu buka lagi.',
+} as const;
