@@ -2,8 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { overviewWidgets } from './beranda/widgets';
 import { replacePublishing } from './kiriman/replace-publishing';
 import logo from './logo.svg';
-import { contentManager } from './text/content-manager';
-import { panel } from './text/panel';
+import { words } from './text';
 
 startInIndonesian();
 hideAnnouncements();
@@ -11,7 +10,7 @@ hideAnnouncements();
 export default {
   config: {
     locales: ['id'],
-    translations: { id: { ...panel, ...contentManager } },
+    translations: { id: words },
     auth: { logo },
     menu: { logo },
     notifications: { releases: false },
