@@ -12,6 +12,7 @@ const names = [
   'MONCER_BELL_SECRET',
   'MONCER_SNAPSHOT_SECRET',
   'MONCER_WEBHOOK_SECRET',
+  'MONCER_TOTP_SECRET',
 ] as const;
 
 export type Secrets = Record<(typeof names)[number], string>;

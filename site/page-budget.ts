@@ -77,7 +77,13 @@ export const pageKinds: readonly PageKind[] = [
   }),
   ...kindsOf(photo, { '/galeri/[slug]/[nomor]/': '/galeri/merti-desa/1/' }),
   ...kindsOf(answering, { '/cari/': '/cari/', '/peta/': '/peta/' }),
-  ...kindsOf(room, { '/kirim/': '/kirim/', '/meja/': '/meja/', '/meja/akun/': '/meja/akun/', '/meja/papan/': '/meja/papan/' }),
+  ...kindsOf(room, {
+    '/kirim/': '/kirim/',
+    '/meja/': '/meja/',
+    '/meja/akun/': '/meja/akun/',
+    '/meja/papan/': '/meja/papan/',
+    '/meja/verifikasi/': '/meja/verifikasi/',
+  }),
 ];
 
 /** The pages that most residents see first. Each of them is timed. */

@@ -19,6 +19,10 @@ export interface MoncerConfig {
   snapshotSecret: string;
   /** Sent by Strapi's own webhooks. */
   webhookSecret: string;
+  /** Seals what the authenticator apps of staff know. */
+  totpSecret: string;
+  /** Whether staff work only after they have switched the second factor on. */
+  wajibTotp: boolean;
 }
 
 /** The folder that holds all state; `npm start` names it, a build does not need it. */
@@ -39,4 +43,6 @@ export default ({ env }: { env: Env }): MoncerConfig => ({
   bell: { url: env('MONCER_BELL_URL', ''), secret: env('MONCER_BELL_SECRET', '') },
   snapshotSecret: env('MONCER_SNAPSHOT_SECRET', ''),
   webhookSecret: env('MONCER_WEBHOOK_SECRET', ''),
+  totpSecret: env('MONCER_TOTP_SECRET', ''),
+  wajibTotp: env('MONCER_WAJIB_TOTP', '0') === '1',
 });

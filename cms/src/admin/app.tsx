@@ -2,8 +2,10 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { overviewWidgets } from './beranda/widgets';
 import { replacePublishing } from './kiriman/replace-publishing';
 import logo from './logo.svg';
+import { followSession, logInAtMeja } from './masuk';
 import { words } from './text';
 
+logInAtMeja();
 startInIndonesian();
 hideAnnouncements();
 
@@ -18,6 +20,7 @@ export default {
   },
 
   register(app: StrapiApp) {
+    app.addMiddlewares([() => followSession]);
     app.widgets.register(() => overviewWidgets);
   },
 

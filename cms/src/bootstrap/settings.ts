@@ -13,6 +13,7 @@ export function requireSettings(strapi: Core.Strapi): void {
     MONCER_BELL_SECRET: moncer.bell.secret,
     MONCER_SNAPSHOT_SECRET: moncer.snapshotSecret,
     MONCER_WEBHOOK_SECRET: moncer.webhookSecret,
+    MONCER_TOTP_SECRET: moncer.totpSecret,
   };
   const missing = Object.entries(wanted).flatMap(([name, value]) => (value ? [] : [name]));
   if (missing.length === 0) return;

@@ -44,9 +44,9 @@ async function guard(strapi: Core.Strapi, call: DocumentCall, next: Next): Promi
   return strapi.db.transaction(() => changeDraft(strapi, type, call, next));
 }
 
-/** Submissions, their photos, the history and the outbox: written by our own code only, past this service. */
+/** Submissions, their photos, the history, the outbox, second factors: written by our own code only, past this service. */
 function isInternal(uid: string): boolean {
-  return ['kiriman', 'foto-kiriman', 'versi', 'riwayat', 'catatan-riwayat', 'terbitan'].some(
+  return ['kiriman', 'foto-kiriman', 'versi', 'riwayat', 'catatan-riwayat', 'terbitan', 'totp'].some(
     (noun) => uid === `api::${noun}.${noun}`,
   );
 }
