@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, root, stop } from './env.ts';
+import { packPanel } from './pack-panel.ts';
 
 interface Part {
   name: string;
@@ -17,7 +18,12 @@ interface Part {
   cwd: string;
   command: string[];
   environment?: Record<string, string>;
+  /** What is still to be done with the output. */
+  finish?: () => Promise<void>;
 }
+
+/** Strapi's panel, as the gateway serves it. */
+export const panelBuild = join(root, 'cms/dist/build');
 
 const parts: Part[] = [
   {
@@ -25,10 +31,11 @@ const parts: Part[] = [
     step: 'membangun CMS (sekitar setengah menit)',
     inputs: ['cms/{src,config,database}/**/*', 'cms/*.json', 'pnpm-lock.yaml'],
     output: 'cms/dist',
-    outputs: ['cms/dist/build/index.html', 'cms/dist/src/index.js'],
+    outputs: ['cms/dist/build/index.html.br', 'cms/dist/src/index.js'],
     cwd: 'cms',
     command: ['node_modules/@strapi/strapi/bin/strapi.js', 'build'],
     environment: { STRAPI_TELEMETRY_DISABLED: 'true', NODE_ENV: 'production' },
+    finish: () => packPanel(panelBuild),
   },
   {
     name: 'site',
@@ -61,7 +68,7 @@ export async function buildStale(signal?: AbortSignal): Promise<void> {
   }
 }
 
-async function build({ step, cwd, command, environment, name, output }: Part, signal?: AbortSignal) {
+async function build({ step, cwd, command, environment, name, output, finish }: Part, signal?: AbortSignal) {
   console.log(`Moncer: ${step} …`);
   rmSync(join(root, output), { recursive: true, force: true });
   const child = spawn(process.execPath, command, {
@@ -73,7 +80,8 @@ async function build({ step, cwd, command, environment, name, output }: Part, si
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
   const code = await new Promise((resolve) => child.on('error', () => resolve(1)).on('close', resolve));
-  if (code === 0 || signal?.aborted) return;
+  if (code === 0 && !signal?.aborted) return finish?.();
+  if (signal?.aborted) return;
   console.error(printed.trim());
   stop(
     `Bagian ${name} gagal dibangun; pesannya ada di atas. Isi ${env.data} tidak diubah; jalankan lagi setelah sebabnya dibetulkan.`,

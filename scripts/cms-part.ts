@@ -17,6 +17,7 @@ export const sharedEnvironment = () => ({
   MONCER_URL: env.url,
   MONCER_SEED: env.seed,
   MONCER_EMPAT_MATA: env.fourEyes ? '1' : '0',
+  MONCER_WAJIB_TOTP: env.wajibTotp ? '1' : '0',
   ...readSecrets(env.data),
 });
 

@@ -15,6 +15,8 @@ export const env = {
   seed: seed(process.env.MONCER_SEED ?? 'contoh'),
   /** Nobody approves the own text, unless with a reason. */
   fourEyes: switchedOn('MONCER_EMPAT_MATA', process.env.MONCER_EMPAT_MATA ?? '1'),
+  /** Whether staff have to switch on the second factor before anything else. */
+  wajibTotp: switchedOn('MONCER_WAJIB_TOTP', process.env.MONCER_WAJIB_TOTP ?? '0'),
   /** PostgreSQL; SQLite below `data` when not set. */
   databaseUrl: process.env.DATABASE_URL,
   /** The mail server for notices, and who they are from; nothing is sent by e-mail when not set. */

@@ -13,6 +13,7 @@ const names = [
   'MONCER_SNAPSHOT_SECRET',
   'MONCER_WEBHOOK_SECRET',
   'MONCER_VAPID_SECRET',
+  'MONCER_TOTP_SECRET',
 ] as const;
 
 export type Secrets = Record<(typeof names)[number], string>;

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { memoryEnvironment, nodeFlags } from '../site/publisher/node-flags.ts';
-import { buildStale } from './build.ts';
+import { buildStale, panelBuild } from './build.ts';
 import { cmsPart, cmsUrl, logFolder, sharedEnvironment } from './cms-part.ts';
 import { env, root, stop } from './env.ts';
 import { Part } from './part.ts';
@@ -43,6 +43,7 @@ function makeParts() {
     MONCER_CMS_URL: cmsUrl,
     MONCER_PUBLISHER_URL: publisherUrl,
     MONCER_BELL_URL: `${publisherUrl}/bel`,
+    MONCER_PANEL: panelBuild,
   };
   const site = (name: string, file: string, port: number, flags: readonly string[] = []) =>
     new Part({

@@ -80,7 +80,12 @@ export const pageKinds: readonly PageKind[] = [
   ...kindsOf(photo, { '/galeri/[slug]/[nomor]/': '/galeri/merti-desa/1/' }),
   ...kindsOf(answering, { '/cari/': '/cari/', '/peta/': '/peta/' }),
   ...kindsOf(forms, { '/kirim/': '/kirim/' }),
-  ...kindsOf(room, { '/meja/': '/meja/', '/meja/akun/': '/meja/akun/', '/meja/papan/': '/meja/papan/' }),
+  ...kindsOf(room, {
+    '/meja/': '/meja/',
+    '/meja/akun/': '/meja/akun/',
+    '/meja/papan/': '/meja/papan/',
+    '/meja/verifikasi/': '/meja/verifikasi/',
+  }),
 ];
 
 /** The pages that most residents see first. Each of them is timed. */

@@ -23,6 +23,10 @@ export interface MoncerConfig {
   surel: { url: string; dari: string };
   /** The private half of the pair that browsers know the sender of pushes by, 32 bytes in hex. */
   vapidSecret: string;
+  /** Seals what the authenticator apps of staff know. */
+  totpSecret: string;
+  /** Whether staff work only after they have switched the second factor on. */
+  wajibTotp: boolean;
 }
 
 /** The folder that holds all state; `npm start` names it, a build does not need it. */
@@ -45,4 +49,6 @@ export default ({ env }: { env: Env }): MoncerConfig => ({
   webhookSecret: env('MONCER_WEBHOOK_SECRET', ''),
   surel: { url: env('MONCER_SMTP_URL', ''), dari: env('MONCER_SURAT_DARI', '') },
   vapidSecret: env('MONCER_VAPID_SECRET', ''),
+  totpSecret: env('MONCER_TOTP_SECRET', ''),
+  wajibTotp: env('MONCER_WAJIB_TOTP', '0') === '1',
 });

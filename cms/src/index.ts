@@ -8,6 +8,7 @@ import * as moderasi from './moderasi';
 import * as papan from './papan';
 import * as riwayat from './riwayat';
 import * as terbitan from './terbitan';
+import * as totp from './totp';
 import * as tugas from './tugas';
 
 interface Lifecycle {
@@ -20,6 +21,7 @@ export default {
     logUnhandledRejections(strapi);
     accounts.register(strapi);
     akun.register(strapi);
+    totp.register(strapi);
     foto.register(strapi);
     papan.register(strapi);
     riwayat.register(strapi);

@@ -1,10 +1,10 @@
 import { baseMapPath } from '../src/lib/paths.ts';
 
 /** Files whose name changes with their content are kept for ever, pages are asked for each time (304 when unchanged). */
-const never = 'public, max-age=31536000, immutable';
+export const never = 'public, max-age=31536000, immutable';
 const eachTime = 'public, max-age=0, must-revalidate';
-/** Which parts of the search index there are. */
-const always = 'no-cache';
+/** Which parts of the search index there are, and the page of the panel, which names its scripts. */
+export const always = 'no-cache';
 /** A withdrawn photo must not live on in caches for a year. */
 const aMonth = 'public, max-age=2592000, immutable';
 const aDay = 'public, max-age=86400';

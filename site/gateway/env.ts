@@ -8,6 +8,7 @@ const shape = z.object({
   MONCER_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8080'),
   MONCER_CMS_URL: z.url({ protocol: /^https?$/ }),
   MONCER_PUBLISHER_URL: z.url({ protocol: /^https?$/ }),
+  MONCER_PANEL: z.string().min(1),
 });
 
 /** How the gateway is set up. */
@@ -33,6 +34,8 @@ export function readEnv(variables: NodeJS.ProcessEnv) {
     /** All addresses of the machine when not set. */
     host: env.HOST,
     site: `${resolve(env.MONCER_DATA)}/site`,
+    /** The build of Strapi's panel. */
+    panel: resolve(env.MONCER_PANEL),
     baseMap: `${resolve(env.MONCER_DATA)}/peta.pmtiles`,
     /** What residents reach the site by: with `https:`, somebody in front of the gateway ends TLS. */
     protocol: new URL(env.MONCER_URL).protocol.slice(0, -1) as 'http' | 'https',

@@ -1,8 +1,9 @@
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyHttpProxyOptions } from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { compressAnswer } from './compress-answer.ts';
 import type { GatewayEnv } from './env.ts';
-import { compressPanel } from './panel-files.ts';
+import { servePanelFiles } from './panel-files.ts';
 import { cmsPrefixes } from './paths.ts';
 
 /** A photo on a slow line may keep a request open for minutes. */
@@ -15,16 +16,14 @@ const claimedHeaders =
 
 /** Hands requests to the CMS and the publisher, bodies as streams. */
 export async function passOn(gateway: FastifyInstance, env: GatewayEnv): Promise<void> {
-  const panel = compressPanel();
   for (const prefix of cmsPrefixes) {
-    const isPanel = prefix === '/admin';
     await gateway.register(httpProxy, {
       upstream: env.cmsUrl,
       prefix,
       rewritePrefix: prefix,
       undici: { headersTimeout: answerTimeoutMs, bodyTimeout: answerTimeoutMs },
-      ...(isPanel && { preHandler: panel.answerFromMemory }),
-      replyOptions: options(env, isPanel ? { onResponse: panel.compressAnswer } : {}),
+      ...(prefix === '/admin' && { preHandler: servePanelFiles(env.panel) }),
+      replyOptions: options(env, { onResponse: compressAnswer }),
     });
   }
   await gateway.register(httpProxy, {

@@ -24,6 +24,23 @@ export const fixedHeaders = {
 /** For what is no page. */
 export const closedPolicy = "default-src 'none'; frame-ancestors 'none'";
 
+/** For the panel's page and scripts: what Strapi sends with its answers (`cms/config/middlewares.ts`), in no frame. */
+export const panelPolicy = [
+  "default-src 'self'",
+  "base-uri 'self'",
+  "connect-src 'self'",
+  "font-src 'self' data:",
+  "form-action 'self'",
+  "frame-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' data: blob:",
+  "object-src 'none'",
+  "script-src 'self'",
+  "script-src-attr 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** Puts the security headers on every answer, errors included (reliability: P23). */
 export function addSecurityHeaders(gateway: FastifyInstance, { protocol }: GatewayEnv): void {
   gateway.decorateRequest('styleHashes');
@@ -50,7 +67,7 @@ function addFramePolicy(request: FastifyRequest, reply: FastifyReply): void {
       return;
     case 'panel':
       reply.header('x-frame-options', 'DENY');
-      reply.header('content-security-policy', withoutFrames(given || "default-src 'self'"));
+      reply.header('content-security-policy', given ? withoutFrames(given) : panelPolicy);
       return;
     case 'layanan':
       reply.header('x-frame-options', 'DENY');

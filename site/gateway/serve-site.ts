@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isCompressible } from '../publisher/compress.ts';
 import { cacheControlOf } from './caching.ts';
-import { contentTypeOf } from './content-type.ts';
+import { acceptedEncodings } from './encodings.ts';
 import { openSite } from './find-answer.ts';
 import type { FindAnswer } from './find-answer.ts';
-import type { Encoding, Form } from './forms.ts';
+import { sendForm } from './send-form.ts';
 
 const retryAfterS = 5;
 
@@ -39,36 +38,12 @@ async function sendAnswer(request: FastifyRequest, reply: FastifyReply, find: Fi
   }
 }
 
-function sendForm(request: FastifyRequest, reply: FastifyReply, file: string, form: Form): FastifyReply {
-  request.styleHashes = form.styles;
-  if (isCompressible(file)) reply.header('vary', 'accept-encoding');
-  // An error page that the reader knows is still an error.
-  if (reply.statusCode === 200 && isKnown(request, form)) return reply.code(304).send();
-  if (form.encoding) reply.header('content-encoding', form.encoding);
-  return reply.type(contentTypeOf(file)).send(form.bytes);
-}
-
 function sendText(reply: FastifyReply, sentence: string): FastifyReply {
   return reply.type('text/plain; charset=utf-8').send(sentence);
 }
 
 function isReading({ method }: FastifyRequest): boolean {
   return method === 'GET' || method === 'HEAD';
-}
-
-/** Best first. */
-function acceptedEncodings({ headers }: FastifyRequest): Encoding[] {
-  const accepted = String(headers['accept-encoding'] ?? '').toLowerCase();
-  const wanted = accepted.split(',').map((each) => each.trim());
-  return (['br', 'gzip'] as const).filter((name) =>
-    wanted.some((each) => each === name || (each.startsWith(`${name};`) && !/;\s*q=0(?:\.0*)?$/.test(each))),
-  );
-}
-
-/** Whether the reader has these bytes, packed or not: pages carry weak ETags, which is all that this question needs. */
-function isKnown({ headers }: FastifyRequest, { etag }: Form): boolean {
-  const known = (headers['if-none-match'] ?? '').split(',').map((each) => each.trim());
-  return known.some((each) => each === '*' || each === etag || `W/${each}` === etag);
 }
 
 function split(url: string): [path: string, query: string] {

@@ -16,7 +16,7 @@ const looks = [
   { width: 320, colorScheme: 'light', forcedColors: 'active' },
 ] as const;
 /** What only staff and volunteers use says that it needs a script. */
-const rooms = ['/kirim/', '/meja/', '/meja/akun/', '/meja/papan/'];
+const rooms = ['/kirim/', '/meja/', '/meja/akun/', '/meja/papan/', '/meja/verifikasi/'];
 
 let stack: Stack;
 let browser: Browser;

@@ -11,7 +11,7 @@ import { startStack } from '../support/stack.ts';
 import type { Stack } from '../support/stack.ts';
 
 /** What they do beyond being read, they do by a script. */
-const withScript = ['/cari/', '/peta/', '/kirim/', '/meja/', '/meja/akun/', '/meja/papan/'];
+const withScript = ['/cari/', '/peta/', '/kirim/', '/meja/', '/meja/akun/', '/meja/papan/', '/meja/verifikasi/'];
 /** Loaded once the page is there, by the phone's own time. */
 const maxWorkerBytes = 2.5 * 1024;
 

@@ -129,6 +129,11 @@ const accountRules: Record<string, readonly Somebody[]> = {
   'POST /moderasi/akun/kartu': ['petugas', 'admin'],
   'POST /moderasi/akun/:id/kunci': ['petugas', 'admin'],
   'POST /moderasi/akun/:id/akhiri': ['admin'],
+  // The second factor, everybody's own; who has lost theirs is helped by the lurah or an admin.
+  'POST /moderasi/totp/mulai': office,
+  'POST /moderasi/totp/aktifkan': office,
+  'POST /moderasi/totp/matikan': office,
+  'POST /moderasi/totp/:id/reset': ['lurah', 'admin'],
   // The first visit and the PIN: whoever holds the code or the phone, `akun.test.ts`.
   'POST /api/akun/aktivasi': people,
   'POST /api/akun/aktifkan': people,
@@ -155,6 +160,7 @@ const others: Record<string, readonly Somebody[]> = {
   'GET /moderasi/akun': office,
   'GET /api/kabar': owners,
   'GET /moderasi/kabar': office,
+  'GET /moderasi/totp': office,
   'GET /api/unggah/:id?': [],
   'PUT /api/unggah/:id?': [],
   'DELETE /api/unggah/:id?': [],

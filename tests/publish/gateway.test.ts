@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packPanel } from '../../scripts/pack-panel.ts';
 import { startContentSource } from '../support/content-source.ts';
 import type { ContentSource } from '../support/content-source.ts';
 import { pageWithStyle, SiteFolder } from '../support/site-folder.ts';
@@ -14,6 +17,8 @@ const withdrawn = '/kegiatan/merti-desa-yang-ditarik/';
 const photo = `/foto/${'ab'.repeat(32)}-320.webp`;
 const notice = { alasan: 'Diminta warga.', berkas: `ditarik${withdrawn}index.html` };
 const gone = { ditarik: { [withdrawn]: notice }, pindah: { '/layanan/sktm/': '/layanan/tidak-mampu/' } };
+const panelPage = '<script src="/admin/index-Bx7Kq2Zp.js"></script>';
+const panelScript = 'console.log("panel");\n'.repeat(500);
 let source: ContentSource;
 let folder: SiteFolder;
 let gateway: SiteProcess;
@@ -35,6 +40,10 @@ beforeAll(async () => {
   await folder.put('cari/kegiatan-2026-0123abcd/fragment/id_1.pf_fragment', 'potongan');
   await folder.put('mesin/lama/client/_astro/peta.Bx12.js', 'export const lama = 1;');
   await folder.put('mesin/lama/server/entry.mjs', 'rahasia');
+  await mkdir(join(folder.data, 'panel'));
+  await writeFile(join(folder.data, 'panel/index.html'), panelPage);
+  await writeFile(join(folder.data, 'panel/index-Bx7Kq2Zp.js'), panelScript);
+  await packPanel(join(folder.data, 'panel'));
   source = await startContentSource();
   gateway = await startGateway(folder.data, source.url, 'http://127.0.0.1:9');
 });
@@ -305,18 +314,39 @@ test('a photo is passed on while it is still being sent', async () => {
   expect(source.passedOn.at(-1)?.bytes).toBe(200_000);
 });
 
-test('the scripts of the panel come compressed, and the CMS is asked for each only once', async () => {
-  const asked = () => source.passedOn.filter(({ url }) => url === '/admin/index-Bx7Kq2Zp.js').length;
-  for (const encoding of ['br', 'gzip', 'br']) {
-    const { headers } = await ask('/admin/index-Bx7Kq2Zp.js', { 'accept-encoding': encoding });
+test('the panel comes from its build: scripts to be kept for ever, one page for every address, compressed, without the CMS', async () => {
+  const before = source.passedOn.length;
+  for (const encoding of ['br', 'gzip']) {
+    const { headers, body } = await ask('/admin/index-Bx7Kq2Zp.js', { 'accept-encoding': encoding });
     expect(headers).toMatchObject({
       'content-encoding': encoding,
       'cache-control': 'public, max-age=31536000, immutable',
-      'content-type': 'application/javascript; charset=utf-8',
+      'content-type': 'text/javascript; charset=utf-8',
     });
-    expect(Number(headers['content-length'])).toBeLessThan(500);
+    expect(body).toBe(panelScript);
   }
-  expect(asked()).toBe(1);
+  for (const path of ['/admin', '/admin/', '/admin/content-manager/collection-types?page=1']) {
+    const { status, headers, body } = await ask(path, { accept: 'text/html,*/*' });
+    expect({ status, body }, path).toEqual({ status: 200, body: panelPage });
+    expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'x-frame-options': 'DENY' });
+    expect(headers['content-security-policy']).toMatch(/script-src 'self'.*frame-ancestors 'none'/);
+    const again = await ask(path, { accept: 'text/html,*/*', 'if-none-match': String(headers.etag) });
+    expect(again).toMatchObject({ status: 304, body: '' });
+  }
+  expect(source.passedOn.slice(before)).toEqual([]);
+  for (const path of ['/admin/index-Bx7Kq2Zp.js.br', '/admin/init', '/admin/login']) await ask(path);
+  expect(source.passedOn.length).toBe(before + 3);
+});
+
+test('long answers of the CMS to GET are compressed; what is sent to POST, tokens among it, never is', async () => {
+  for (const path of ['/moderasi/panjang', '/content-manager/panjang', '/api/panjang']) {
+    const { headers, body } = await ask(path, { 'accept-encoding': 'gzip, br' });
+    expect(headers, path).toMatchObject({ 'content-encoding': 'br', vary: 'Origin, accept-encoding' });
+    expect(JSON.parse(body)).toMatchObject({ kata: { length: 500 } });
+    expect((await ask(path)).headers['content-encoding']).toBeUndefined();
+    const posted = await ask(path, { 'accept-encoding': 'gzip, br' }, 'POST');
+    expect(posted.headers['content-encoding']).toBeUndefined();
+  }
 });
 
 test('every answer carries the security headers, errors included', async () => {

@@ -17,7 +17,8 @@ export interface Cast {
   admin: Person;
 }
 
-const password = 'Sandi-Uji-2026!';
+/** Everybody's. */
+export const password = 'Sandi-Uji-2026!';
 
 /** Makes the account of a volunteer, and logs it in. @param rt none for the RW itself */
 export async function volunteerOf({ strapi, url }: RunningCms, rw: number, rt: number | null): Promise<Person> {

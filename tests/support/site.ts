@@ -61,6 +61,7 @@ export function startGateway(data: string, cmsUrl: string, publisherUrl: string)
     MONCER_DATA: data,
     MONCER_CMS_URL: cmsUrl,
     MONCER_PUBLISHER_URL: publisherUrl,
+    MONCER_PANEL: join(data, 'panel'),
     HOST: '127.0.0.1',
   });
 }

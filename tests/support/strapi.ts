@@ -42,11 +42,12 @@ export interface Strapi {
   service(uid: string): any;
   plugin(name: string): { service(name: string): any };
   store(where: object): { get(params: object): Promise<any>; set(params: object): Promise<void> };
-  config: { get(key: string): any };
+  config: { get(key: string): any; set(key: string, value: unknown): void };
   cron: { jobs: { name: string; job: { invoke(): Promise<void> } }[] };
   add(name: string, service: unknown): void;
   server: { httpServer: { address(): AddressInfo } };
   contentAPI: any;
+  admin: { routes: Record<string, { routes: { method: string; path: string; config?: { auth?: boolean } }[] }> };
   load(): Promise<Strapi>;
   listen(): Promise<void>;
   destroy(): Promise<void>;
@@ -119,6 +120,7 @@ export const testSecrets = {
   MONCER_SNAPSHOT_SECRET: 'snapshot-of-the-tests',
   MONCER_WEBHOOK_SECRET: 'webhook-of-the-tests',
   MONCER_VAPID_SECRET: '1f'.repeat(32),
+  MONCER_TOTP_SECRET: 'totp-of-the-tests',
 };
 
 /** What a CMS under test is told, on a data folder of its own; it takes a free port unless it is given one. */

@@ -2,16 +2,17 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { overviewWidgets } from './beranda/widgets';
 import { replacePublishing } from './kiriman/replace-publishing';
 import logo from './logo.svg';
-import { contentManager } from './text/content-manager';
-import { panel } from './text/panel';
+import { followSession, logInAtMeja } from './masuk';
+import { words } from './text';
 
+logInAtMeja();
 startInIndonesian();
 hideAnnouncements();
 
 export default {
   config: {
     locales: ['id'],
-    translations: { id: { ...panel, ...contentManager } },
+    translations: { id: words },
     auth: { logo },
     menu: { logo },
     notifications: { releases: false },
@@ -19,6 +20,7 @@ export default {
   },
 
   register(app: StrapiApp) {
+    app.addMiddlewares([() => followSession]);
     app.widgets.register(() => overviewWidgets);
   },
 

@@ -58,7 +58,8 @@ type Handle = (context: Context, actor: Actor) => Promise<unknown>;
 const operators: ReadonlySet<string> = new Set(['strapi-super-admin']);
 const printers: ReadonlySet<string> = new Set(['petugas', 'strapi-super-admin']);
 
-function hasRole(user: unknown, roles: ReadonlySet<string>): boolean {
+/** Whether an account of staff has one of these roles, by Strapi's codes. */
+export function hasRole(user: unknown, roles: ReadonlySet<string>): boolean {
   const account = user as { roles?: { code: string }[] } | undefined;
   return (account?.roles ?? []).some(({ code }) => roles.has(code));
 }

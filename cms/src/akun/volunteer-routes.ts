@@ -7,6 +7,7 @@ import { Refusal } from '../moderasi/refusal';
 import { findAkun, requireTerm } from './account';
 import type { AkunRow } from './account';
 import { findCode, useCode } from './aktivasi';
+import { isGuessable, maxPasswordBytes, minPasswordLength, tooEasy, tooLong, tooShort } from './guessable';
 import { setPassphrase } from './passphrase';
 import { bindPhone, checkPin } from './perangkat';
 import { endSessions, openSession } from './session';
@@ -21,11 +22,11 @@ const newPin = pin.refine(
   'PIN ini terlalu mudah ditebak. Pilih enam angka lain.',
 );
 const kode = z.string().max(40);
-/** Bcrypt reads 72 bytes, whatever follows. */
 const sandi = z
   .string()
-  .min(12, 'Kata sandi paling sedikit 12 huruf. Beberapa kata biasa lebih mudah diingat.')
-  .max(72, 'Kata sandi paling banyak 72 huruf.');
+  .min(minPasswordLength, tooShort)
+  .max(maxPasswordBytes, tooLong)
+  .refine((password) => !isGuessable(password), tooEasy);
 
 const peekBody = z.strictObject({ kode, perangkat: z.uuid().toLowerCase().optional() });
 const activateBody = z

@@ -8,6 +8,7 @@ import { setGrants } from './grants';
 import { setLabels } from './labels';
 import { guardLogin } from './login';
 import { requireSettings } from './settings';
+import { guardStaffPasswords } from './staff-passwords';
 import { setStaffRoles, trimSuperAdmin } from './staff-roles';
 import { secureUploads } from './uploads';
 
@@ -18,6 +19,7 @@ export function register(strapi: Core.Strapi) {
   closeStaffRegistration(strapi);
   trimSuperAdmin(strapi);
   guardLogin(strapi);
+  guardStaffPasswords(strapi);
 }
 
 /** Who may do what, and who they are. Each step may run any number of times. */

@@ -3,20 +3,15 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { akunRows } from '../akun/account';
 import { readPhone } from '../akun/phone';
+import { WrongTries } from '../akun/wrong-tries';
 import { extendController } from './registration';
-
-/** Wrong passwords in a row that lock an account, and for how long. */
-const maxFailures = 10;
-const lockMs = 15 * 60_000;
-/** Names that are remembered; above it the oldest are dropped, so that made-up names cannot fill the memory. */
-const maxNames = 10_000;
 
 /**
  * One account at a time is locked after too many wrong passwords. The limit by address is wide,
  * because a whole village can share one address. Answers in Indonesian.
  */
 export function guardLogin(strapi: Core.Strapi): void {
-  const failures = new Map<string, { count: number; since: number }>();
+  const tries = new WrongTries();
   extendController(strapi, 'plugin::users-permissions.auth', (controller) => ({
     ...controller,
     callback: async (given) => {
@@ -27,13 +22,13 @@ export function guardLogin(strapi: Core.Strapi): void {
       // Its sessions are told apart by it, as those of a phone with a PIN; Strapi names one for staff only.
       body.deviceId ??= randomUUID();
       const name = String(body.identifier).toLowerCase();
-      refuseLocked(failures, name);
+      refuseLocked(tries, name);
       try {
         const answer = await controller.callback(ctx);
-        failures.delete(name);
+        tries.forget(name);
         return answer;
       } catch (error) {
-        throw inIndonesian(error, () => countFailure(failures, name));
+        throw inIndonesian(error, () => tries.count(name));
       }
     },
   }));
@@ -46,25 +41,12 @@ async function usernameOf(strapi: Core.Strapi, identifier: string): Promise<stri
   return akun ? akun.username : identifier.trim();
 }
 
-type Failures = Map<string, { count: number; since: number }>;
-
-function refuseLocked(failures: Failures, name: string): void {
-  const known = failures.get(name);
-  if (!known) return;
-  const left = known.since + lockMs - Date.now();
-  if (left <= 0) failures.delete(name);
-  else if (known.count >= maxFailures) {
-    throw new errors.RateLimitError(
-      `Terlalu banyak sandi yang salah. Coba lagi ${Math.ceil(left / 60_000)} menit lagi, atau mintalah petugas membuatkan sandi baru.`,
-    );
-  }
-}
-
-function countFailure(failures: Failures, name: string): void {
-  const count = (failures.get(name)?.count ?? 0) + 1;
-  failures.delete(name);
-  failures.set(name, { count, since: Date.now() });
-  if (failures.size > maxNames) failures.delete(failures.keys().next().value!);
+function refuseLocked(tries: WrongTries, name: string): void {
+  const minutes = tries.lockedMinutes(name);
+  if (minutes === 0) return;
+  throw new errors.RateLimitError(
+    `Terlalu banyak sandi yang salah. Coba lagi ${minutes} menit lagi, atau mintalah petugas membuatkan sandi baru.`,
+  );
 }
 
 function inIndonesian(error: unknown, onWrongPassword: () => void): unknown {

@@ -28,6 +28,9 @@ export function closeStaffRegistration(strapi: Core.Strapi): void {
     forgotPassword: () => {
       throw new errors.PolicyError('Sandi tidak dikirim lewat surel. Mintalah admin membuatkan sandi baru.');
     },
+    resetPassword: () => {
+      throw new errors.PolicyError('Tautan ini tidak berlaku. Mintalah admin membuatkan sandi baru.');
+    },
   }));
 }
 

@@ -14,6 +14,7 @@ export function requireSettings(strapi: Core.Strapi): void {
     MONCER_SNAPSHOT_SECRET: moncer.snapshotSecret,
     MONCER_WEBHOOK_SECRET: moncer.webhookSecret,
     MONCER_VAPID_SECRET: moncer.vapidSecret,
+    MONCER_TOTP_SECRET: moncer.totpSecret,
   };
   const missing = Object.entries(wanted).flatMap(([name, value]) => (value ? [] : [name]));
   if (missing.length === 0) return;

@@ -24,15 +24,22 @@ export async function setStaffRoles(strapi: Core.Strapi): Promise<void> {
 }
 
 /**
- * Strapi's market, and its builder of content types, which come from code here. Without the
- * permission the panel does not even show the links.
+ * Strapi's market, its builder of content types, which come from code here, its media library, languages and mail,
+ * which nothing here uses, and its tokens, with which programs would come in past password and second factor. Without
+ * the permission the panel does not even show the links.
  */
-const nobodyNeeds = /^(admin::marketplace|plugin::content-type-builder)\./;
+const nobodyNeeds =
+  /^(admin::(marketplace|api-tokens|admin-tokens|transfer)|plugin::(content-type-builder|upload|i18n|email))\./;
+
+/** Tables of our own with keys, sealed or hashed; Strapi would let the super admin read them like any content. */
+const nobodyReads: ReadonlySet<string> = new Set(
+  ['totp', 'aktivasi', 'perangkat'].map((noun) => `api::${noun}.${noun}`),
+);
 
 /** Takes from the super admin what leads out of the product. */
 export function trimSuperAdmin(strapi: Core.Strapi): void {
   staffRoles(strapi).hooks.willResetSuperAdminPermissions.register((permissions) =>
-    permissions.filter(({ action }) => !nobodyNeeds.test(action)),
+    permissions.filter(({ action, subject }) => !nobodyNeeds.test(action) && !nobodyReads.has(subject)),
   );
 }
 

@@ -38,6 +38,7 @@ function indexes(strapi: Core.Strapi): string[] {
     'create unique index if not exists aktivasi_kode on daftar_aktivasi (sidik_kode)',
     'create unique index if not exists akun_hp on up_users (hp)',
     'create index if not exists struktur_pos on daftar_struktur (rw, rt, pos)',
+    'create unique index if not exists totp_akun on daftar_totp (akun)',
     'create unique index if not exists terbitan_revisi on daftar_terbitan (revisi)',
     'create index if not exists kabar_giliran on daftar_kabar (keadaan, coba_pada)',
     'create index if not exists kabar_langganan on daftar_kabar (langganan)',

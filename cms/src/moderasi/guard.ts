@@ -44,7 +44,7 @@ async function guard(strapi: Core.Strapi, call: DocumentCall, next: Next): Promi
   return strapi.db.transaction(() => changeDraft(strapi, type, call, next));
 }
 
-/** Submissions, their photos, the history, the outbox and the notices: written by our own code only, past this service. */
+/** Submissions, their photos, the history, the outbox, the notices, second factors: written by our own code only, past this service. */
 const internal: ReadonlySet<string> = new Set(
   [
     'kiriman',
@@ -56,6 +56,7 @@ const internal: ReadonlySet<string> = new Set(
     'kabar',
     'pilihan-kabar',
     'langganan',
+    'totp',
   ].map((noun) => `api::${noun}.${noun}`),
 );
 

@@ -1,7 +1,7 @@
 import { el, fill, one } from '../shared/dom.client.ts';
+import { qrOf } from '../shared/qr.client.ts';
 import { dateWords } from '../shared/time.ts';
 import { unitWords } from '../shared/unit.ts';
-import { qrModules, qrPath } from '../../lib/qr.ts';
 import { teksAkun } from '../../text/akun.ts';
 import type { Kartu } from './answers.ts';
 
@@ -30,7 +30,7 @@ function card({ nama, kode, tautan, berlaku_sampai, ...unit }: Kartu): HTMLEleme
     'article',
     { class: 'kartu' },
     el('div', { class: 'kartu__kepala' }, el('b', {}, teksAkun.kartuJudul), el('span', {}, unitWords(unit))),
-    qrOf(nama, tautan),
+    qrOf(tautan, teksAkun.kodeQr(nama)),
     el(
       'div',
       { class: 'kartu__isi' },
@@ -45,24 +45,3 @@ function card({ nama, kode, tautan, berlaku_sampai, ...unit }: Kartu): HTMLEleme
 
 /** The address without its code and scheme, short enough to type. */
 const roomOf = (link: string) => link.replace(/^https?:\/\//, '').replace(/\/#aktif\/.*/, '/#aktif');
-
-const svgSpace = 'http://www.w3.org/2000/svg';
-
-/** Nothing where the address is too long: the words beside it say the same. */
-function qrOf(nama: string, link: string): Element | null {
-  const modules = qrModules(link);
-  if (!modules) return null;
-  const svg = document.createElementNS(svgSpace, 'svg');
-  const attributes = {
-    class: 'kartu__qr',
-    viewBox: `-4 -4 ${modules.length + 8} ${modules.length + 8}`,
-    role: 'img',
-    'aria-label': teksAkun.kodeQr(nama),
-    'shape-rendering': 'crispEdges',
-  };
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
-  const path = document.createElementNS(svgSpace, 'path');
-  path.setAttribute('d', qrPath(modules));
-  svg.append(path);
-  return svg;
-}

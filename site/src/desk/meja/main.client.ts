@@ -3,6 +3,7 @@ import { announce, one, showView } from '../shared/dom.client.ts';
 import { AnswerError, SessionError } from '../shared/http.client.ts';
 import { bindLoginForm } from '../shared/login-form.client.ts';
 import { bindKabar } from '../shared/kabar.client.ts';
+import { returnToPanel } from '../shared/panel.client.ts';
 import { stafSession } from '../shared/session.client.ts';
 import { teksMeja, teksUmum } from '../../text/desk.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
@@ -76,8 +77,7 @@ async function start(): Promise<void> {
   bindLoginForm(session, { tidakCocok: teksMeja.tidakCocok, periksaAkun: teksMeja.periksaAkun }, () => {
     one('#masuk-habis').hidden = true;
     kabar.entered();
-    route();
-    decisions.sendWaiting();
+    void goOn().then(() => decisions.sendWaiting());
   });
   session.onExpired(() => {
     one('#masuk-habis').hidden = false;
@@ -105,7 +105,12 @@ async function start(): Promise<void> {
   // Whoever is logged in to the panel is logged in here.
   if (!session.akun) showView('masuk', false);
   await session.resume();
-  route();
+  await goOn();
+}
+
+/** Whoever the panel has sent here to log in goes back to it. */
+async function goOn(): Promise<void> {
+  if (!(await returnToPanel(session))) route();
 }
 
 /** `#<uuid>` opens a review; without it the queue stands alone. What is on screen stays through a new log-in. */

@@ -16,12 +16,23 @@ export class AnswerError extends Error {
   problems: Masalah[];
   /** What is stored, when the answer is 409. */
   stored: Kiriman | null;
+  /** What the server asks for first: `kode`, a code of the second factor; `tunggu`, patience; `totp`, to switch it on. */
+  perlu: string | null;
 
-  constructor(status: number, message: string, problems: Masalah[] = [], stored: Kiriman | null = null) {
+  constructor(
+    status: number,
+    message: string,
+    {
+      problems = [],
+      kiriman = null,
+      perlu = null,
+    }: { problems?: Masalah[]; kiriman?: Kiriman | null; perlu?: string | null } = {},
+  ) {
     super(message);
     this.status = status;
     this.problems = problems;
-    this.stored = stored;
+    this.stored = kiriman;
+    this.perlu = perlu;
   }
 }
 
@@ -74,11 +85,11 @@ async function quotaSentence(path: string, response: Response): Promise<string> 
 }
 
 interface ErrorBody {
-  error?: { message?: string; details?: { problems?: Masalah[]; kiriman?: Kiriman } };
+  error?: { message?: string; details?: { problems?: Masalah[]; kiriman?: Kiriman; perlu?: string } };
 }
 
 function refusal(status: number, body: unknown): AnswerError {
   const error = (body as ErrorBody | null)?.error;
   const message = status >= 500 ? teksUmum.gangguan : error?.message || teksUmum.gangguan;
-  return new AnswerError(status, message, error?.details?.problems ?? [], error?.details?.kiriman ?? null);
+  return new AnswerError(status, message, error?.details);
 }

@@ -1,4 +1,5 @@
 import { AnswerError, json, LineError, reach, readAnswer, SessionError } from './http.client.ts';
+import { panelTrace, shareWithPanel } from './panel.client.ts';
 
 /** Where one kind of account logs in, and how its access token is renewed. Both are Strapi's own routes. */
 export interface SessionRoutes {
@@ -7,10 +8,12 @@ export interface SessionRoutes {
   lock: string;
   /** Where other pages note in the browser's storage that their log-in, of the same session, is there. */
   elsewhere?: string;
-  login: (identitas: string, sandi: string) => Promise<string>;
+  login: (identitas: string, sandi: string, kode: string) => Promise<string>;
   /** Trades the refresh cookie for a new access token. Sent without Authorization: Strapi answers 401 with it. */
   renew: () => Promise<string>;
   logout: (token: string) => Promise<void>;
+  /** Tells other pages, of the same session, which token holds; null when none does. */
+  share?: (token: string | null, keep: boolean) => void;
 }
 
 interface Stored {
@@ -41,9 +44,10 @@ export class Session {
   }
 
   /** @param keep keep the log-in on this device after the browser is closed
-   * @throws AnswerError when the account or password is wrong, LineError */
-  async login(identitas: string, sandi: string, keep: boolean): Promise<void> {
-    this.enter(await this.#routes.login(identitas, sandi), keep);
+   * @param kode of the second factor, where the account has one
+   * @throws AnswerError when the account, password or code is wrong, LineError */
+  async login(identitas: string, sandi: string, keep: boolean, kode = ''): Promise<void> {
+    this.enter(await this.#routes.login(identitas, sandi, kode), keep);
   }
 
   /** Takes a log-in that was made by other means, such as a PIN. */
@@ -86,7 +90,18 @@ export class Session {
   /** An authorised request whose answer is JSON.
    * @throws AnswerError, SessionError, LineError */
   async call<T>(path: string, init: RequestInit = {}): Promise<T> {
-    return readAnswer<T>(await this.fetch(path, init));
+    try {
+      return await readAnswer<T>(await this.fetch(path, init));
+    } catch (error) {
+      if (error instanceof AnswerError && error.perlu === 'totp') location.replace('/meja/verifikasi/');
+      throw error;
+    }
+  }
+
+  /** Hands the log-in to the pages that share it. */
+  share(): void {
+    const stored = this.#read();
+    if (stored) this.#routes.share?.(stored.token, this.#kept);
   }
 
   /** A new token, or null when the server refuses. `stale` is the token that was turned down: if another tab has
@@ -98,7 +113,7 @@ export class Session {
       if (current && current.token !== stale) return current.token;
       try {
         const token = await this.#routes.renew();
-        this.#write({ token }, localStorage.getItem(this.#routes.name) !== null);
+        this.#write({ token }, this.#kept);
         return token;
       } catch (error) {
         if (error instanceof AnswerError && error.status < 500) return null;
@@ -106,6 +121,11 @@ export class Session {
         throw error;
       }
     });
+  }
+
+  /** Whether the log-in outlives the browser's window. */
+  get #kept(): boolean {
+    return localStorage.getItem(this.#routes.name) !== null;
   }
 
   /** Told to other tabs, which do not see the token of this one. */
@@ -128,12 +148,14 @@ export class Session {
     (keep ? sessionStorage : localStorage).removeItem(this.#routes.name);
     (keep ? localStorage : sessionStorage).setItem(this.#routes.name, JSON.stringify(stored));
     localStorage.setItem(this.#trace, '1');
+    this.share();
   }
 
   #clear(): void {
     localStorage.removeItem(this.#routes.name);
     sessionStorage.removeItem(this.#routes.name);
     localStorage.removeItem(this.#trace);
+    this.#routes.share?.(null, false);
   }
 }
 
@@ -155,9 +177,10 @@ export const stafSession = () =>
   new Session({
     name: 'moncer-staf',
     lock: 'strapi-admin-access-token',
-    elsewhere: 'isLoggedIn',
-    login: async (email, password) => {
-      const answer = await reach('/admin/login', json('POST', { email, password }));
+    elsewhere: panelTrace,
+    share: shareWithPanel,
+    login: async (email, password, kode) => {
+      const answer = await reach('/admin/login', json('POST', { email, password, ...(kode && { kode }) }));
       return (await readAnswer<{ data: { token: string } }>(answer)).data.token;
     },
     renew: async () =>
