@@ -23,6 +23,17 @@ export async function checkHistory(
   }
 }
 
+/** The same without the command, for who asks often: `utuh`, or which row is wrong, in its words. */
+export async function askHistory({ url }: RunningCms): Promise<string> {
+  const response = await fetch(`${url}/penerbit/periksa-riwayat`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${testSecrets.MONCER_SNAPSHOT_SECRET}`, 'content-type': 'application/json' },
+    body: '{}',
+  });
+  const { salah } = (await response.json()) as { salah: { urut: number; nomor: string; sebab: string } | null };
+  return salah ? `baris ${salah.urut}, kiriman ${salah.nomor}. ${salah.sebab}` : 'utuh';
+}
+
 /** The end of the chain, as the command asks people to note it. */
 export const headIn = (text: string): string => /\d+:[0-9a-f]{64}/.exec(text)?.[0] ?? '';
 

@@ -51,7 +51,7 @@ test('the digest says what waits, what is late, what failed and what was decided
     "Ringkasan 30 November 2026: 7 kiriman menunggu
 
     7 kiriman menunggu.
-    2 kiriman sudah menunggu lebih dari 2 hari.
+    2 kiriman sudah lewat batas waktu.
     1 kiriman sudah disetujui, tetapi belum bisa tayang.
 
     Diputus sejak 27 November 2026:

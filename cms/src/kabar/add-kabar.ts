@@ -4,7 +4,7 @@ import { kirimanRows } from '../kiriman/row';
 import type { Actor } from '../moderasi/actor';
 import type { Keadaan } from '../moderasi/states';
 import { inTransaction } from '../terbitan/transaction';
-import { delayMs, isPeristiwa, peristiwa } from './peristiwa';
+import { delayMs, isPeristiwa, isResult, peristiwa } from './peristiwa';
 import type { Peristiwa } from './peristiwa';
 import { kabarRows, langgananRows, pilihanRows } from './row';
 import type { KabarRow, Penerima, Pihak } from './row';
@@ -58,13 +58,16 @@ async function forVolunteers(strapi: Core.Strapi, told: Told[]): Promise<NewKaba
   const lines = told.filter(({ ke, actor }) => peristiwa[ke] === 'relawan' && actor.peran !== 'relawan');
   if (lines.length === 0) return [];
   const where = { uuid: { $in: lines.map(({ kiriman }) => kiriman) }, relawan: { $notNull: true } };
-  const rows = await kirimanRows(strapi).findMany({ select: ['uuid', 'relawan'], where });
-  if (rows.length === 0) return [];
-  const senders = new Map(rows.map(({ uuid, relawan }) => [uuid, relawan]));
-  const channels = await channelsOf(strapi, 'relawan', [...senders.values()]);
-  return lines.flatMap((line) =>
-    channels.filter(({ akun }) => akun === senders.get(line.kiriman)).map((channel) => noticeOf(line, channel)),
-  );
+  const rows = await kirimanRows(strapi).findMany({ select: ['uuid', 'relawan', 'jenis'], where });
+  const senders = new Map(rows.map((row) => [row.uuid, row]));
+  if (senders.size === 0) return [];
+  const senderIds = rows.map(({ relawan }) => relawan);
+  const channels = await channelsOf(strapi, 'relawan', senderIds);
+  return lines.flatMap((line) => {
+    const row = senders.get(line.kiriman);
+    const own = row && isResult(line.ke, row.jenis) ? channels.filter(({ akun }) => akun === row.relawan) : [];
+    return own.map((channel) => noticeOf(line, channel));
+  });
 }
 
 type Channel = Penerima & Pick<KabarRow, 'kanal' | 'langganan'>;

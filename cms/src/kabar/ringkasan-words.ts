@@ -6,7 +6,7 @@ interface Ringkasan {
   /** `YYYY-MM-DD` */
   hari: string;
   menunggu: number;
-  /** Of these, the ones that have waited too long. */
+  /** Of these, the ones past the time that the office has set itself. */
   lewat: number;
   gagal: number;
   /** The working day before, from whose beginning on decisions are listed. */
@@ -16,13 +16,10 @@ interface Ringkasan {
   lainnya: number;
 }
 
-/** Waiting longer than this is called overdue, days. */
-export const overdueDays = 2;
-
 /** @param room full address of the desk */
 export function ringkasanMail(it: Ringkasan, room: string): { subject: string; text: string } {
   const waiting = it.menunggu === 0 ? 'tidak ada kiriman yang menunggu' : `${it.menunggu} kiriman menunggu`;
-  const late = it.lewat > 0 && `${it.lewat} kiriman sudah menunggu lebih dari ${overdueDays} hari.`;
+  const late = it.lewat > 0 && `${it.lewat} kiriman sudah lewat batas waktu.`;
   const failed = it.gagal > 0 && `${it.gagal} kiriman sudah disetujui, tetapi belum bisa tayang.`;
   const since = dayWords(it.sejak);
   const decided = it.diputus.map(({ nomor, judul, putusan }) => `- ${nomor}, ${judul}: ${putusan}`);

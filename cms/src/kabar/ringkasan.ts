@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { MoncerConfig } from '../../config/moncer';
-import { kirimanRows, rowsOf } from '../kiriman/row';
+import { kirimanRows } from '../kiriman/row';
 import { gather, titleOf } from '../kiriman/view';
 import type { Keadaan } from '../moderasi/states';
+import { dayMs, wibOffsetMs } from '../moderasi/day';
 import { queued } from '../moderasi/states';
-import { overdueDays, ringkasanMail } from './ringkasan-words';
+import { readCalendar } from '../waktu-kerja/calendar';
+import { lateBefore, verdictWorkingDays } from '../waktu-kerja/clock';
+import type { Calendar } from '../waktu-kerja/clock';
+import { ringkasanMail } from './ringkasan-words';
 import { kabarRows, pilihanRows } from './row';
-import { hourInWib, isWeekend, shiftDay, startOfDay } from './wib';
 
-const dayMs = 24 * 3_600_000;
 /** From seven to noon in WIB: whoever starts the system later gets the next one. */
 const writtenFrom = 7;
 const writtenUntil = 12;
@@ -27,8 +29,9 @@ const verdicts: Partial<Record<Keadaan, string>> = {
 /** Writes the digests of a working day, once for each account that wants it, however often it is called. */
 export async function writeRingkasan(strapi: Core.Strapi, hari: string, now: number): Promise<void> {
   const { surel } = strapi.config.get<MoncerConfig>('moncer');
-  const hour = hourInWib(now);
-  if (surel.url === '' || hour < writtenFrom || hour >= writtenUntil || !(await isWorkingDay(strapi, hari))) return;
+  const hour = new Date(now + wibOffsetMs).getUTCHours();
+  if (surel.url === '' || hour < writtenFrom || hour >= writtenUntil) return;
+  if (!isWorkingDay(hari, await readCalendar(strapi))) return;
   await strapi.db.transaction(async () => {
     const wanted = await pilihanRows(strapi).findMany({ where: { pihak: 'staf', ringkasan: true } });
     const written = new Set((await kabarRows(strapi).findMany({ where: { hari } })).map(({ akun }) => akun));
@@ -45,8 +48,9 @@ export async function writeRingkasan(strapi: Core.Strapi, hari: string, now: num
 export async function readRingkasan(strapi: Core.Strapi, hari: string) {
   const rows = kirimanRows(strapi);
   const waiting = { keadaan: { $in: [...queued] } };
-  const overdue = new Date(Date.now() - overdueDays * dayMs).toISOString();
-  const sejak = await workingDayBefore(strapi, hari);
+  const calendar = await readCalendar(strapi);
+  const late = lateBefore(new Date().toISOString(), verdictWorkingDays, calendar);
+  const sejak = workingDayBefore(hari, calendar);
   const decided = {
     keadaan: { $in: Object.keys(verdicts) },
     diputus_pada: { $gte: startOfDay(sejak), $lt: startOfDay(hari) },
@@ -56,7 +60,7 @@ export async function readRingkasan(strapi: Core.Strapi, hari: string) {
     hari,
     sejak,
     menunggu: await rows.count({ where: waiting }),
-    lewat: await rows.count({ where: { ...waiting, dikirim_pada: { $lt: overdue } } }),
+    lewat: await rows.count({ where: { ...waiting, dikirim_pada: { $lt: late } } }),
     gagal: await rows.count({ where: { keadaan: 'gagal_terbit' } }),
     diputus: (await gather(strapi, listed)).map(({ row, entry }) => ({
       nomor: row.nomor,
@@ -69,14 +73,16 @@ export async function readRingkasan(strapi: Core.Strapi, hari: string) {
   return ringkasanMail(ringkasan, `${url}/meja/`);
 }
 
-/** Monday to Friday, but for the holidays that the office has listed. */
-async function isWorkingDay(strapi: Core.Strapi, hari: string): Promise<boolean> {
-  if (isWeekend(hari)) return false;
-  return (await rowsOf(strapi, 'api::hari-libur.hari-libur').count({ where: { tanggal: hari } })) === 0;
+/** Whether the office opens on a day, `YYYY-MM-DD`. */
+const isWorkingDay = (day: string, { closing, holidays }: Calendar): boolean =>
+  closing[new Date(day).getUTCDay()] !== undefined && !holidays.has(day);
+
+function workingDayBefore(day: string, calendar: Calendar): string {
+  let before = day;
+  do before = new Date(Date.parse(before) - dayMs).toISOString().slice(0, 10);
+  while (!isWorkingDay(before, calendar));
+  return before;
 }
 
-async function workingDayBefore(strapi: Core.Strapi, hari: string): Promise<string> {
-  let day = shiftDay(hari, -1);
-  while (!(await isWorkingDay(strapi, day))) day = shiftDay(day, -1);
-  return day;
-}
+/** When a day begins in WIB, ISO 8601. */
+const startOfDay = (day: string): string => new Date(Date.parse(day) - wibOffsetMs).toISOString();

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { MoncerConfig } from '../../config/moncer';
 import { akunRows } from '../akun/account';
 import type { KirimanRow } from '../kiriman/row';
-import { peristiwa } from './peristiwa';
+import { isPeristiwa, isResult, peristiwa } from './peristiwa';
 import { sentenceOf } from './words';
 
 /**
@@ -13,10 +13,11 @@ import { sentenceOf } from './words';
  */
 export async function waLink(
   strapi: Core.Strapi,
-  { keadaan, relawan, nomor, catatan }: KirimanRow,
+  { jenis, keadaan, relawan, nomor, catatan }: KirimanRow,
   { judul, tautan }: { judul: string; tautan: string | null },
 ): Promise<string | null> {
-  if (relawan === null || !isResult(keadaan)) return null;
+  if (relawan === null || !isPeristiwa(keadaan) || peristiwa[keadaan] !== 'relawan') return null;
+  if (!isResult(keadaan, jenis)) return null;
   const account = await akunRows(strapi).findOne({ where: { id: relawan } });
   if (!account?.hp) return null;
   const { url } = strapi.config.get<MoncerConfig>('moncer');
@@ -28,8 +29,3 @@ export async function waLink(
   ];
   return `https://wa.me/${account.hp.slice(1)}?text=${encodeURIComponent(lines.filter(Boolean).join('\n'))}`;
 }
-
-type Result = 'perlu_perbaikan' | 'ditolak' | 'tayang' | 'ditarik';
-
-const isResult = (keadaan: KirimanRow['keadaan']): keadaan is Result =>
-  (peristiwa as Partial<Record<string, string>>)[keadaan] === 'relawan';

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { fromStrapi, komponenInternal, types } from '../content-types';
 import type { AnyEntry, Noun } from '../content-types';
-import { waLink } from '../kabar/wa';
 import { pathOf, readRows } from '../moderasi/document';
 import type { StoredRow } from '../moderasi/document';
 import { historyOf } from '../moderasi/history';
@@ -18,8 +17,6 @@ export interface Whole {
   entry: AnyEntry;
   photos: PhotoRow[];
   history: RiwayatRow[];
-  /** Tells the sender the result by WhatsApp, once staff tap it; looked up for a single submission only. */
-  tautan_wa?: string | null;
 }
 
 /** Gathers submissions in a handful of queries, however many there are. Their order is kept. */
@@ -42,8 +39,7 @@ export async function gather(strapi: Core.Strapi, rows: KirimanRow[]): Promise<W
 
 export async function gatherOne(strapi: Core.Strapi, row: KirimanRow): Promise<Whole> {
   const [whole] = await gather(strapi, [row]);
-  const words = { judul: titleOf(row.jenis, whole.entry), tautan: linkOf(row, whole.entry) };
-  return { ...whole, tautan_wa: await waLink(strapi, row, words) };
+  return whole;
 }
 
 /** What a volunteer sees of a submission. The list of fields is the allow-list. */
@@ -87,7 +83,6 @@ export function staffView(whole: Whole) {
     judul: titleOf(row.jenis, entry),
     pengirim: senderOf(whole),
     alasan_gagal: row.alasan_gagal,
-    tautan_wa: whole.tautan_wa ?? null,
     daftar_tugas: openTasks(row.jenis, entry),
     catatan_isian: row.catatan_isian ?? [],
     riwayat: history.map(({ kejadian, dari, ke, alasan, waktu, nama_oleh, oleh }) => ({

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { isNoun } from '../content-types';
+import { waLink } from '../kabar/wa';
 import { kirimanRows } from '../kiriman/row';
 import type { KirimanRow, Where } from '../kiriman/row';
-import { gatherOne, staffView } from '../kiriman/view';
+import { gatherOne, linkOf, staffView, titleOf } from '../kiriman/view';
 import type { Whole } from '../kiriman/view';
 import { readCalendar } from '../waktu-kerja/calendar';
 import type { Actor } from './actor';
@@ -17,7 +18,7 @@ import { notFound } from './refusal';
 
 /** One submission as it lies before the member of staff who reads it. */
 export async function reviewOf(strapi: Core.Strapi, whole: Whole, reader: Actor) {
-  const { row } = whole;
+  const { row, entry } = whole;
   return {
     ...staffView(whole),
     ...deadlineOf(row, await readCalendar(strapi)),
@@ -26,6 +27,7 @@ export async function reviewOf(strapi: Core.Strapi, whole: Whole, reader: Actor)
     petugas: nameOf(await readStaff(strapi), row),
     dilihat: whoLooks(row.uuid, reader),
     milik_sendiri: isOwnText(strapi, row, reader),
+    tautan_wa: await waLink(strapi, row, { judul: titleOf(row.jenis, entry), tautan: linkOf(row, entry) }),
   };
 }
 

@@ -15,7 +15,7 @@ export function unsentList(
     { class: 'mt-8' },
     el('h3', {}, teksKabar.belumTerkirim(jumlah)),
     jumlah > 0 && el('ul', { class: 'plain' }, ...daftar.map((line) => item(line, now))),
-    jumlah > 0 && button('btn btn--2', teksUmum.cobaLagi, tryAgain, 'ulang'),
+    jumlah > 0 && el('p', { class: 'mt-4' }, button('btn btn--2', teksUmum.cobaLagi, tryAgain, 'ulang')),
   );
 }
 

@@ -4,5 +4,7 @@ export function complain(input: HTMLElement, sentence: HTMLElement, missing: boo
   input.closest('.field')?.classList.toggle('field--err', missing);
   if (!missing) return input.removeAttribute('aria-invalid');
   input.setAttribute('aria-invalid', 'true');
-  input.focus();
+  input.focus({ preventScroll: true });
+  // The sentence and the ready reasons above the field are to be seen, too.
+  input.closest('.field')?.scrollIntoView({ block: 'start' });
 }
