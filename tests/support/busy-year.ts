@@ -43,6 +43,8 @@ function report(random: Random, nth: number, now: number): { row: Row; history: 
     });
   move(null, 'draf', sent - hourMs);
   move('draf', 'terkirim', sent);
+  // A refused attempt is a line of the history that moves nothing.
+  if (random.chance(0.05)) move('terkirim', 'terkirim', sent + 60_000);
   const decided = sent + (0.2 + random.next() * 40) * hourMs;
   const live = decided + random.next() * hourMs;
   const columns: Row = { keadaan: 'terkirim', dikirim_pada: new Date(sent), diputus_pada: null, tayang_pada: null };
@@ -57,6 +59,7 @@ function report(random: Random, nth: number, now: number): { row: Row; history: 
     move('terkirim', 'disetujui', decided);
     move('disetujui', 'menerbitkan', decided + 1_000);
     move('menerbitkan', 'tayang', live);
+    if (random.chance(0.05) && live + 60_000 < now) move('tayang', 'tayang', live + 60_000);
     if (!silent) changeLater(random, columns, move, live, now);
   }
   const row = {

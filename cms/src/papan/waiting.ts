@@ -31,6 +31,8 @@ export async function sentPerRw(trx: Transaction, [month]: Month[]) {
     trx('daftar_riwayat as kirim')
       .join('daftar_kiriman as k', 'k.uuid', 'kirim.kiriman')
       .where('kirim.ke', 'terkirim')
+      // Refused attempts are lines too, which lead from a state to itself.
+      .whereIn('kirim.dari', ['draf', 'mengunggah'])
       .where('kirim.waktu', '>=', month.from)
       .where('kirim.waktu', '<', month.until)
       .whereNotNull('k.rw')
