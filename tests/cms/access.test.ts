@@ -39,7 +39,7 @@ const tricks = [
 ];
 
 /** Routes of our own that bear the name of a type; who may use them is tested where they are. */
-const ownRoutes = new Set(['/api/kiriman']);
+const ownRoutes = new Set(['/api/kiriman', '/api/kabar']);
 
 test('no content type can be read or written by a core route, whatever is asked of it', async () => {
   const people = [stranger(cms), cast.rt, cast.otherRw];
