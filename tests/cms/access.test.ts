@@ -109,12 +109,14 @@ test('a volunteer reaches these routes and no other', async () => {
   expect(open).toMatchInlineSnapshot(`
     [
       "DELETE /_health → 204",
+      "DELETE /api/kabar/langganan → 200",
       "GET / → 302",
       "GET /_health → 204",
       "GET /admin/init → 200",
       "GET /admin/project-type → 200",
       "GET /admin/registration-info → 400",
       "GET /api/auth/sessions → 200",
+      "GET /api/kabar → 200",
       "GET /api/kiriman → 200",
       "GET /api/kiriman/:uuid → 400",
       "GET /api/users/me → 200",
@@ -127,11 +129,13 @@ test('a volunteer reaches these routes and no other', async () => {
       "POST /api/akun/aktivasi → 400",
       "POST /api/akun/masuk → 400",
       "POST /api/auth/change-password → 400",
+      "POST /api/kabar/langganan → 400",
       "POST /api/kiriman/:uuid/ajukan → 400",
       "POST /api/kiriman/:uuid/batalkan → 400",
       "POST /api/kiriman/:uuid/koreksi → 400",
       "POST /api/unggah/:id? → 400",
       "PUT /_health → 204",
+      "PUT /api/kabar → 400",
       "PUT /api/kiriman/:uuid → 400",
       "POST /api/auth/logout → 200",
     ]

@@ -235,10 +235,54 @@ const strapiWrites = {
 };
 
 /** Where else Strapi takes requests that write: accounts, roles, settings, files. No content. */
-const otherAreas = ['/admin'];
+const otherAreas = [
+  '/_health',
+  '/admin/access-token',
+  '/admin/admin-tokens',
+  '/admin/api-tokens',
+  '/admin/forgot-password',
+  '/admin/homepage',
+  '/admin/login',
+  '/admin/logout',
+  '/admin/permissions',
+  '/admin/project-settings',
+  '/admin/register',
+  '/admin/register-admin',
+  '/admin/reset-password',
+  '/admin/roles',
+  '/admin/transfer',
+  '/admin/users',
+  '/admin/webhooks',
+  '/api/auth',
+  '/api/email',
+  '/api/upload',
+  '/api/users',
+  '/api/users-permissions',
+  '/content-type-builder/component-categories',
+  '/content-type-builder/components',
+  '/content-type-builder/content-types',
+  '/content-type-builder/update-schema',
+  '/email',
+  '/email/test',
+  '/email/verify',
+  '/i18n/content-manager',
+  '/i18n/locales',
+  '/i18n/settings',
+  '/upload',
+  '/upload/actions',
+  '/upload/ai-metadata-jobs',
+  '/upload/configuration',
+  '/upload/files',
+  '/upload/folders',
+  '/upload/settings',
+  '/users-permissions/advanced',
+  '/users-permissions/email-templates',
+  '/users-permissions/providers',
+  '/users-permissions/roles',
+];
 
 test('there is no way to write content that is not tried here', () => {
-  const ours = /^\/(?:moderasi|penerbit|api\/(?:akun|kiriman|unggah))\b/;
+  const ours = /^\/(?:moderasi|penerbit|api\/(?:akun|kabar|kiriman|unggah))\b/;
   const writes = routesOf(cms.strapi).filter((route) => !route.startsWith('GET ') && !ours.test(pathIn(route)));
   const ofContent = writes.filter((route) => pathIn(route).startsWith('/content-manager/'));
   expect(ofContent).toEqual(Object.values(strapiWrites).flat().sort());

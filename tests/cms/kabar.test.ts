@@ -75,7 +75,21 @@ test('a new report is told to whoever asked for it in the office, and to nobody 
     to,
     subject,
     text: text.replace(uuid, '<uuid>').replace(/\d+ \w+ 20\d\d, \d\d\.\d\d/, '<waktu>'),
-  }).toMatchInlineSnapshot();
+  }).toMatchInlineSnapshot(`
+    {
+      "subject": "Kiriman K-000002 menunggu diperiksa",
+      "text": "Kiriman K-000002 menunggu diperiksa.
+
+    Judul: Kerja bakti 0
+    Waktu: <waktu> WIB
+    Buka: http://localhost:8080/meja/#<uuid>
+
+    Anda meminta surel ini di Moncer. Untuk berhenti, buka "Pemberitahuan" di bagian bawah http://localhost:8080/meja/",
+      "to": [
+        "petugas@moncer.example",
+      ],
+    }
+  `);
   const [{ authorization, payload }] = push.pushes as [PushService['pushes'][number]];
   expect(authorization).toMatch(/^vapid t=/);
   expect(payload).toEqual({
@@ -106,7 +120,7 @@ test('a volunteer is told nothing unless it was wished, then what became of the 
   const [told] = mail.to('bu.rt@contoh.example');
   expect(mail.to('bu.rt@contoh.example')).toHaveLength(1);
   expect(told?.text).toContain('Judul: Dengan kabar 0');
-  expect(told?.text).toMatch(/Buka: \S+\/kirim\/\n/);
+  expect(told?.text).toMatch(/Buka: \S+\/kirim\/\r?\n/);
   const [shown] = push.pushes.filter(({ payload }) => payload.ke === '/kirim/');
   expect(shown?.payload.isi).toBe('Ketuk untuk membaca catatan petugas.');
   expect(JSON.stringify(push.pushes)).not.toContain('Dengan kabar');
@@ -120,7 +134,12 @@ test('staff tap a link that tells the sender the result by WhatsApp, where there
   const { tautan_wa } = expectStatus(await cast.petugas.call('GET', `/moderasi/${uuid}`), 200).body;
   const link = new URL(tautan_wa);
   expect(link.origin + link.pathname).toBe('https://wa.me/6281234567890');
-  expect(link.searchParams.get('text')).toMatchInlineSnapshot();
+  expect(link.searchParams.get('text')).toMatchInlineSnapshot(`
+    "Halo Bu Sri,
+    Kiriman K-000006 perlu diperbaiki: Lewat WA 0.
+    Catatan petugas: Tanggalnya belum tertulis.
+    http://localhost:8080/kirim/"
+  `);
 });
 
 test('a notice is written with its change of state or not at all, and neither without the other', async () => {
@@ -223,7 +242,9 @@ test('nothing but a public host over https is called, whatever a browser names',
     ...subscription,
     endpoint: 'https://127.0.0.1/penerima/1',
   });
-  expect(expectStatus(refused, 422).body.error.message).toMatchInlineSnapshot();
+  expect(expectStatus(refused, 422).body.error.message).toMatchInlineSnapshot(
+    `"Layanan pemberitahuan peramban ini tidak bisa dipakai. Coba dengan peramban lain."`,
+  );
   expect(await subscriptions().count({ where: { pihak: 'staf' } })).toBe(0);
 });
 

@@ -182,7 +182,8 @@ test('every change names who made it, from where to where, when and why', async 
     { dari: 'terkirim', ke: 'diperiksa', alasan: null, nama_oleh: 'petugas Uji' },
     { dari: 'diperiksa', ke: 'ditolak', alasan: 'Ganda.', nama_oleh: 'lurah Uji' },
   ]);
-  const rows = await cms.strapi.db.query('api::riwayat.riwayat').findMany({ where: { kiriman: uuid } });
+  const where = { kiriman: uuid };
+  const rows = await cms.strapi.db.query('api::riwayat.riwayat').findMany({ where, orderBy: { urut: 'asc' } });
   expect(rows.map(({ oleh }) => oleh.split(':')[0])).toEqual(['relawan', 'relawan', 'staf', 'staf']);
 });
 
