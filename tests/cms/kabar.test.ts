@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { newPhone } from '../support/akun.ts';
 import { gatherCast, volunteerOf } from '../support/cast.ts';
@@ -9,7 +6,7 @@ import { MailServer } from '../support/mail-server.ts';
 import { personWith, stranger } from '../support/people.ts';
 import type { Person } from '../support/people.ts';
 import { PushService } from '../support/push-service.ts';
-import { startCms, testSecrets } from '../support/strapi.ts';
+import { restart, startCms, testSecrets } from '../support/strapi.ts';
 import type { RunningCms } from '../support/strapi.ts';
 import { expectStatus, sendApproved, sendReport } from '../support/submissions.ts';
 import { until } from '../support/wait.ts';
@@ -17,23 +14,19 @@ import { until } from '../support/wait.ts';
 const petugasMail = 'petugas@moncer.example';
 const mail = new MailServer();
 const push = new PushService();
-const data = mkdtempSync(join(tmpdir(), 'moncer-kabar-'));
 
 let cms: RunningCms;
 let cast: Cast;
 
-const start = () =>
-  startCms({
-    seed: 'none',
-    data,
-    environment: { MONCER_SMTP_URL: mail.url, MONCER_SURAT_DARI: 'Kelurahan Uji <kantor@moncer.example>' },
-    services: { 'moncer.jalan-keluar': push.wayOut },
-  });
+const around = () => ({
+  environment: { MONCER_SMTP_URL: mail.url, MONCER_SURAT_DARI: 'Kelurahan Uji <kantor@moncer.example>' },
+  services: { 'moncer.jalan-keluar': push.wayOut },
+});
 
 beforeAll(async () => {
   await mail.start();
   await push.start();
-  cms = await start();
+  cms = await startCms({ seed: 'none', ...around() });
   cast = await gatherCast(cms);
 });
 afterEach(() => {
@@ -45,7 +38,6 @@ afterAll(async () => {
   await cms?.stop();
   await mail.stop();
   await push.stop();
-  rmSync(data, { recursive: true, force: true });
 });
 
 const kabar = () => cms.strapi.db.query('api::kabar.kabar');
@@ -260,8 +252,7 @@ test('the digest comes once on a working day, however often the system is starte
   expect(mail.mails).toEqual([]);
   atTime('2027-03-08T07:00:10+07:00');
   await tick();
-  await cms.stop();
-  cms = await start();
+  cms = await restart(cms, around());
   expectStatus(await stranger(cms).call('GET', '/_health'), 204);
   await tick();
   await tick();

@@ -83,5 +83,5 @@ function readMail(raw: string): { subject: string; text: string } {
   const bytes = quoted
     ? body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : body;
-  return { subject, text: Buffer.from(bytes, 'latin1').toString() };
+  return { subject, text: Buffer.from(bytes, 'latin1').toString().replaceAll('\r\n', '\n') };
 }

@@ -106,11 +106,14 @@ export async function startCms(options: CmsOptions = {}): Promise<RunningCms> {
 const urlOf = (strapi: Strapi) => `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
 
 /** Stops a CMS and starts it again, on the database and the data that it left behind. */
-export async function restart(cms: RunningCms): Promise<RunningCms> {
+export async function restart(
+  cms: RunningCms,
+  { environment: given = {}, services }: Pick<CmsOptions, 'environment' | 'services'> = {},
+): Promise<RunningCms> {
   const { connection } = cms.strapi.config.get('database.connection') as { connection: { connectionString?: string } };
-  const environment = connection.connectionString ? { DATABASE_URL: connection.connectionString } : {};
+  const database = connection.connectionString ? { DATABASE_URL: connection.connectionString } : {};
   await cms.strapi.destroy();
-  const strapi = await boot(cms.data, { MONCER_SEED: 'none', ...environment });
+  const strapi = await boot(cms.data, { MONCER_SEED: 'none', ...database, ...given }, services);
   return { ...cms, strapi, url: urlOf(strapi), stop: () => strapi.destroy().then(cms.cleanUp) };
 }
 

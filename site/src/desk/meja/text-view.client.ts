@@ -5,12 +5,13 @@ import { teksPengurus, teksUsulan } from '../../text/kirim-jenis.ts';
 /** What is not among the fields that are listed one by one: who holds a post, and the layanan that somebody proposes to mend. */
 export function showText(place: HTMLElement, kiriman: Tinjauan): void {
   const lines = linesOf(kiriman).filter((line): line is [string, string] => Boolean(line[1]));
-  place.hidden = lines.length === 0;
   const { jenis, isi } = kiriman;
+  const links = jenis === 'usulan' && isi.layanan ? layananLinks(isi.layanan) : null;
+  place.hidden = lines.length === 0 && links === null;
   fill(
     place,
-    el('dl', { class: 'stack' }, ...lines.map(([label, words]) => pair(label, words))),
-    jenis === 'usulan' && isi.layanan ? layananLinks(isi.layanan) : null,
+    lines.length > 0 && el('dl', { class: 'stack' }, ...lines.map(([label, words]) => pair(label, words))),
+    links,
   );
 }
 
