@@ -112,7 +112,7 @@ test('a volunteer is told nothing unless it was wished, then what became of the 
   const [told] = mail.to('bu.rt@contoh.example');
   expect(mail.to('bu.rt@contoh.example')).toHaveLength(1);
   expect(told?.text).toContain('Judul: Dengan kabar 0');
-  expect(told?.text).toMatch(/Buka: \S+\/kirim\/\r?\n/);
+  expect(told?.text).toMatch(/Buka: \S+\/kirim\/\n/);
   const [shown] = push.pushes.filter(({ payload }) => payload.ke === '/kirim/');
   expect(shown?.payload.isi).toBe('Ketuk untuk membaca catatan petugas.');
   expect(JSON.stringify(push.pushes)).not.toContain('Dengan kabar');
