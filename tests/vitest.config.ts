@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** One Strapi or one publisher a file leaves room for a second file; Chromium beside whole stacks starves on two cores. */
+/** Whatever a file starts, it mostly waits: two files share two cores, kind after kind. */
 const twoAtOnce = (groupOrder: number) => ({ maxWorkers: 2, fileParallelism: true, sequence: { groupOrder } });
 
 /** The folder says what a test needs to run. */
@@ -12,15 +12,13 @@ const projects = {
   /** a real Strapi and the publisher */
   publish: { testTimeout: 300_000, hookTimeout: 600_000, ...twoAtOnce(2) },
   /** Chromium */
-  browser: { testTimeout: 300_000, hookTimeout: 600_000 },
+  browser: { testTimeout: 300_000, hookTimeout: 600_000, ...twoAtOnce(3) },
   /** processes that are killed, disks that fill, lines that break. Threads as above: accounts are made by a Strapi in here. */
-  fault: { pool: 'threads', testTimeout: 600_000, hookTimeout: 600_000 },
+  fault: { pool: 'threads', testTimeout: 600_000, hookTimeout: 600_000, ...twoAtOnce(4) },
 } as const;
 
 export default defineConfig({
   test: {
-    maxWorkers: 1,
-    fileParallelism: false,
     projects: Object.entries(projects).map(([name, options]) => ({
       test: { name, root: import.meta.dirname, include: [`${name}/**/*.test.ts`], ...options },
     })),

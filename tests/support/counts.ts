@@ -47,7 +47,7 @@ const few: Counts = {
   putRounds: 5,
   pullRounds: 5,
   spoiltEntries: 10,
-  publisherKills: 5,
+  publisherKills: 3,
   cmsKills: 4,
   badLines: 2,
   phoneSlowdown: 2,
