@@ -11,6 +11,7 @@ import { lampOf } from './finding';
 import type { Lampu, Subject, Temuan } from './finding';
 import { findPersonalNumbers } from './personal-numbers';
 import { findMissingRw } from './place';
+import { findProposal } from './proposal';
 import { findPoorWriting } from './writing';
 
 /**
@@ -26,6 +27,7 @@ export async function examine(strapi: Core.Strapi, subject: Subject): Promise<Te
     ...(await findDuplicates(strapi, subject)),
     ...findFutureDate(subject, todayInWib()),
     ...findPoorWriting(subject),
+    ...findProposal(subject),
   ];
   return found.sort((a, b) => weight(a) - weight(b));
 }
