@@ -293,6 +293,20 @@ test('there is no way to write content that is not tried here', () => {
 const pathIn = (route: string) => route.split(' ')[1] ?? '';
 const areaOf = (path: string) => path.split('/').slice(0, 3).join('/');
 
+test('transfers from another Strapi, releases and the history of the paid edition have no door, not even for the super admin', async () => {
+  const shut = [
+    ['GET', '/admin/transfer/runner/push'],
+    ['GET', '/admin/transfer/runner/pull'],
+    ['POST', '/content-releases/1/publish'],
+    ['POST', '/content-releases'],
+    ['PUT', '/content-manager/history-versions/1/restore'],
+  ] as const;
+  for (const [method, path] of shut) {
+    const { status } = await cast.admin.call(method, path, method === 'GET' ? undefined : {});
+    expect([404, 405], path).toContain(status);
+  }
+});
+
 test('the document service has no action that the guard does not know', () => {
   const reads = ['findMany', 'findFirst', 'findOne', 'count'];
   const writesDrafts = ['create', 'update', 'clone'];
