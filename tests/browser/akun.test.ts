@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { keepScreenshot, launchBrowser, newScreen } from '../support/browser.ts';
 import { refused, wholeList } from '../support/dirty-list.ts';
-import { startStack } from '../support/stack.ts';
+import { accountOf, startStack } from '../support/stack.ts';
 import type { Stack } from '../support/stack.ts';
 import { xlsx } from '../support/xlsx.ts';
 
@@ -137,7 +137,7 @@ async function lockAtOffice(): Promise<void> {
 }
 
 async function logInAtAkun(page: Page, peran: 'admin' | 'petugas'): Promise<void> {
-  const { identitas, sandi } = stack.akun.find((akun) => akun.peran === peran)!;
+  const { identitas, sandi } = accountOf(stack, peran);
   await page.goto(`${stack.url}/meja/akun/`);
   await page.getByLabel('Surel akun').fill(identitas);
   await page.getByLabel('Kata sandi', { exact: true }).fill(sandi);

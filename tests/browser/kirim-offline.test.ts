@@ -4,7 +4,7 @@ import { keepScreenshot, launchBrowser, newScreen } from '../support/browser.ts'
 import { keptPages } from '../support/kept-pages.ts';
 import { change, describePhoto, goOn, itemAtKirim, logInAtKirim, writeAtKirim } from '../support/kirim-screens.ts';
 import { jpeg } from '../support/pictures.ts';
-import { startStack } from '../support/stack.ts';
+import { accountOf, startStack } from '../support/stack.ts';
 import type { Stack } from '../support/stack.ts';
 
 let stack: Stack;
@@ -28,7 +28,7 @@ afterEach(() => context.close());
 
 test('a report is begun, the tab closed, opened again without a signal, finished there, and sent when the signal is back', async () => {
   const judul = 'Kerja bakti di gang tanpa sinyal';
-  const relawan = stack.akun.find(({ peran }) => peran === 'relawan');
+  const relawan = accountOf(stack, 'relawan');
   await logInAtKirim(page, stack.url, relawan?.identitas ?? '', relawan?.sandi ?? '');
   await writeAtKirim(page, {
     judul,
@@ -64,7 +64,7 @@ test('a report is begun, the tab closed, opened again without a signal, finished
 });
 
 test('what is kept of the room is the empty shell: nothing of an account, no answer of the office', async () => {
-  const relawan = stack.akun.find(({ peran }) => peran === 'relawan');
+  const relawan = accountOf(stack, 'relawan');
   await logInAtKirim(page, stack.url, relawan?.identitas ?? '', relawan?.sandi ?? '');
   await untilRoomIsKept();
   await page.reload();

@@ -13,8 +13,8 @@ import {
   writeAtKirim,
 } from '../support/kirim-screens.ts';
 import { logInRelawan, logInStaff } from '../support/people.ts';
-import { jpeg, noise } from '../support/pictures.ts';
-import { startStack } from '../support/stack.ts';
+import { jpeg, noise, photoFile } from '../support/pictures.ts';
+import { accountOf, startStack } from '../support/stack.ts';
 import type { Akun, Stack } from '../support/stack.ts';
 import { expectStatus, sendReport } from '../support/submissions.ts';
 
@@ -33,7 +33,7 @@ let page: Page;
 beforeAll(async () => {
   stack = await startStack();
   browser = await launchBrowser();
-  relawan = stack.akun.find(({ peran }) => peran === 'relawan')!;
+  relawan = accountOf(stack, 'relawan');
 });
 afterAll(async () => {
   await browser?.close();
@@ -56,13 +56,13 @@ test('a full phone says so, keeps what it had, and goes on when there is room ag
   await change(page, 'Foto');
   const big = await noise({ width: 1_600, height: 1_200 });
   expect(big.length).toBeGreaterThan(roomLeftBytes);
-  await page.getByLabel('Ambil atau pilih foto').setInputFiles([photo('besar.jpg', big)]);
+  await page.getByLabel('Ambil atau pilih foto').setInputFiles([photoFile('besar.jpg', big)]);
   await page.locator('#foto-catatan').getByText('HP ini penuh, jadi besar.jpg belum tersimpan.').waitFor();
   await keepScreenshot(page, 'kirim-hp-penuh');
   expect(await page.locator('#daftar-foto > li').count()).toBe(0);
 
   await session.send('Storage.overrideQuotaForOrigin', { origin: stack.url });
-  await page.getByLabel('Ambil atau pilih foto').setInputFiles([photo('besar.jpg', big)]);
+  await page.getByLabel('Ambil atau pilih foto').setInputFiles([photoFile('besar.jpg', big)]);
   await describePhoto(page, 1, 'Warga menyapu');
   await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
   await page.getByText(/^Tersimpan di HP \d/).waitFor();
@@ -79,7 +79,7 @@ test('a full phone says so, keeps what it had, and goes on when there is room ag
 test('two tabs send one report once', async () => {
   const judul = 'Rapat yang dibuka di dua tab';
   await logInAtKirim(page, stack.url, relawan.identitas, relawan.sandi);
-  const foto = [photo('rapat.jpg', await jpeg({ width: 1_200, height: 900, seed: 5 }))];
+  const foto = [photoFile('rapat.jpg', await jpeg({ width: 1_200, height: 900, seed: 5 }))];
   await writeAtKirim(page, { judul, tempat: 'Balai RW', isi: cerita, foto });
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Kirim', exact: true }).click();
@@ -129,7 +129,7 @@ test('a log-in that ends while there is no signal costs nothing but the password
 test('a face under the brush cannot be made out any more, and what is sent is the blurred photo', async () => {
   const judul = 'Posyandu dengan wajah yang dikaburkan';
   await logInAtKirim(page, stack.url, relawan.identitas, relawan.sandi);
-  const foto = [photo('wajah.jpg', await noise({ width: 1_200, height: 900 }))];
+  const foto = [photoFile('wajah.jpg', await noise({ width: 1_200, height: 900 }))];
   await writeAtKirim(page, { judul, tempat: 'Balai RW', isi: cerita, foto });
   await change(page, 'Foto');
   const before = await sharpnessOfPhoto();
@@ -203,7 +203,7 @@ test('the whole form can be filled in and sent with a keyboard alone', async () 
   await press(next());
   const chooser = page.waitForEvent('filechooser');
   await press(page.getByLabel('Ambil atau pilih foto'));
-  await (await chooser).setFiles([photo('senam.jpg', await jpeg({ width: 800, height: 600, seed: 12 }))]);
+  await (await chooser).setFiles([photoFile('senam.jpg', await jpeg({ width: 800, height: 600, seed: 12 }))]);
   await type(page.getByLabel('Apa yang terlihat di foto 1?'), 'Warga senam');
   await press(noChild(page, 1), ' ');
   await page.waitForFunction(() => !document.querySelector('#daftar-foto progress'));
@@ -267,8 +267,4 @@ function sharpnessOfPhoto(): Promise<number> {
     for (let at = 4; at < data.length; at += 4) sum += Math.abs((data[at] ?? 0) - (data[at - 4] ?? 0));
     return sum / (data.length / 4);
   });
-}
-
-function photo(name: string, buffer: Buffer) {
-  return { name, mimeType: 'image/jpeg', buffer };
 }

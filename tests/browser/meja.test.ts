@@ -17,8 +17,8 @@ import {
 import type { DeskReport } from '../support/meja-reports.ts';
 import { logInRelawan, logInStaff } from '../support/people.ts';
 import type { Person } from '../support/people.ts';
-import { startStack } from '../support/stack.ts';
-import type { Akun, Stack } from '../support/stack.ts';
+import { accountOf, startStack } from '../support/stack.ts';
+import type { Stack } from '../support/stack.ts';
 
 /** Taps or keys for one report. */
 const maxTaps = 3;
@@ -350,7 +350,7 @@ async function send(many: number, photos = 0, more: object = {}): Promise<DeskRe
 
 async function atDesk(screen: keyof typeof screens): Promise<{ context: BrowserContext; page: Page }> {
   const { context, page } = await newScreen(browser, screen);
-  const { identitas, sandi } = stack.akun.find(({ peran }) => peran === 'petugas') as Akun;
+  const { identitas, sandi } = accountOf(stack, 'petugas');
   await logInAtMeja(page, stack.url, identitas, sandi);
   await page.locator('#antrean a').first().waitFor();
   return { context, page };

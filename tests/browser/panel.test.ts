@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codesOf } from '../support/authenticator.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { keepScreenshot, launchBrowser, newScreen, screens } from '../support/browser.ts';
-import { startStack } from '../support/stack.ts';
+import { accountOf, startStack } from '../support/stack.ts';
 import type { Stack } from '../support/stack.ts';
 
 /** Issue 6: Strapi sends 12 MB. */
@@ -161,7 +161,7 @@ async function atHome(of: Page): Promise<void> {
 }
 
 async function fillLogIn(of: Page): Promise<void> {
-  const { identitas, sandi } = stack.akun.find(({ peran }) => peran === 'petugas')!;
+  const { identitas, sandi } = accountOf(stack, 'petugas');
   await of.getByLabel('Surel akun').fill(identitas);
   await of.getByLabel('Kata sandi', { exact: true }).fill(sandi);
   await of.getByRole('button', { name: 'Masuk', exact: true }).click();

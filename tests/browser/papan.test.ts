@@ -7,7 +7,7 @@ import { accessibilityFaults } from '../support/axe.ts';
 import { keepScreenshot, launchBrowser, newScreen, screens } from '../support/browser.ts';
 import { busyYear } from '../support/busy-year.ts';
 import { Random } from '../support/random.ts';
-import { startStack } from '../support/stack.ts';
+import { accountOf, startStack } from '../support/stack.ts';
 import type { Stack } from '../support/stack.ts';
 
 const reports = 3_000;
@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 test('the lurah reads the six figures and both drawings on one screen of a phone, by day and by night', async () => {
-  const { identitas, sandi } = stack.akun.find(({ peran }) => peran === 'lurah')!;
+  const { identitas, sandi } = accountOf(stack, 'lurah');
   await page.goto(`${stack.url}/meja/papan/`);
   await page.getByLabel('Surel akun').fill(identitas);
   await page.getByLabel('Kata sandi', { exact: true }).fill(sandi);

@@ -146,6 +146,43 @@ test('a proposal about a layanan is answered by the office, changes nothing ther
   expect(await rows('terbitan').count({ where: { jenis: 'usulan' } })).toBe(0);
 });
 
+test('a proposal is answered by itself: the office does not write in it, nor accept it together with others', async () => {
+  await rows('layanan').create({
+    data: { documentId: 'l2', slug: 'domisili', nama: 'Domisili', publishedAt: new Date() },
+  });
+  const uuid = randomUUID();
+  const isi = { layanan: 'domisili', isi: 'Jam layanannya sudah berubah sejak bulan ini.' };
+  expectStatus(await put(cast.rt, uuid, { jenis: 'usulan', isi }), 201);
+  expectStatus(await send(cast.rt, uuid), 200);
+  const { versi, pemeriksaan } = expectStatus(
+    await cast.petugas.call('POST', `/moderasi/${uuid}/periksa`, {}),
+    200,
+  ).body;
+  expect(pemeriksaan).toMatchObject([{ kode: 'perlu_jawaban', tingkat: 'ringan' }]);
+  const changed = await cast.petugas.call('POST', `/moderasi/${uuid}/sunting`, {
+    versi,
+    isi: { isi: 'Bukan kata saya.' },
+  });
+  expect(problemsOf(changed)).toEqual(['isi']);
+  const { body } = await cast.petugas.call('POST', '/moderasi/setujui-sekaligus', { kiriman: [{ uuid, versi }] });
+  expect(body.hasil).toMatchObject([{ uuid, berhasil: false, keadaan: 'diperiksa' }]);
+});
+
+test('a point from a phone is no more exact than a hundred metres; one that the office has set stays as it is', async () => {
+  const uuid = randomUUID();
+  const isi = { nama: 'Warung Bu Sri', jenis: 'umkm', ringkas: 'Menjual soto ayam tiap pagi.' };
+  const stored = async () => (await cast.rt.call('GET', `/api/kiriman/${uuid}`)).body.isi.titik;
+  const exact = { lng: 110.84321, lat: -7.54321, perkiraan: false };
+  expectStatus(await put(cast.rt, uuid, { jenis: 'potensi', isi: { ...isi, titik: exact } }), 201);
+  expect(await stored()).toMatchObject({ lng: 110.843, lat: -7.543, perkiraan: true });
+  const { dokumen } = await rows('kiriman').findOne({ where: { uuid } });
+  await cms.strapi.documents('api::potensi.potensi').update({ documentId: dokumen, data: { titik: exact } });
+  const { versi } = (await cast.rt.call('GET', `/api/kiriman/${uuid}`)).body;
+  const again = { jenis: 'potensi', versi, isi: { ...isi, ringkas: 'Menjual soto ayam.', titik: await stored() } };
+  expectStatus(await put(cast.rt, uuid, again), 200);
+  expect(await stored()).toMatchObject(exact);
+});
+
 async function namesNow(): Promise<unknown[]> {
   const posts = (await pullPublished(cms)).filter(({ data }) => data.jabatan === 'Ketua RT 3 RW 37');
   return posts.flatMap(({ data }) => (data.pejabat as { nama: string }[]).map(({ nama }) => nama));

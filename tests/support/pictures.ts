@@ -173,3 +173,6 @@ function chunk(name: string, content: Buffer): Buffer {
   check.writeUInt32BE(crc32(body));
   return Buffer.concat([length, body, check]);
 }
+
+/** A picture as a file chooser takes it. */
+export const photoFile = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });

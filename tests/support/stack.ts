@@ -16,6 +16,13 @@ export interface Akun {
   sandi: string;
 }
 
+/** The demo account of a role. */
+export function accountOf({ akun }: Pick<Stack, 'akun'>, peran: Akun['peran']): Akun {
+  const found = akun.find((each) => each.peran === peran);
+  if (!found) throw new Error(`akun-demo.json names no ${peran}`);
+  return found;
+}
+
 type PartName = 'cms' | 'penerbit' | 'gateway';
 
 /** The whole of Moncer as `npm start` runs it, on a data folder of its own. */

@@ -50,3 +50,8 @@ export function requireTerm({ mulai, selesai }: Partial<Masa>, today = todayInWi
     );
   }
 }
+
+/** Whether today lies within the term of an account. */
+export function isInTerm({ mulai, selesai }: Masa, today = todayInWib()): boolean {
+  return !(mulai && today < mulai) && !(selesai && today > selesai);
+}

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { MoncerConfig } from '../../config/moncer';
-import { staffView } from '../kiriman/view';
 import { staffRoles } from '../moderasi/actor';
 import type { Actor } from '../moderasi/actor';
-import { answering, readBody } from '../moderasi/answer';
+import { readBody } from '../moderasi/answer';
 import type { Context } from '../moderasi/answer';
 import { Refusal } from '../moderasi/refusal';
-import { requireStaff } from '../moderasi/staff';
+import { hasRole } from '../moderasi/staff';
+import { staffRoute } from '../moderasi/staff-route';
+import type { StaffHandle } from '../moderasi/staff-route';
 import { akunRows, findAkun } from './account';
 import { giveCode } from './aktivasi';
 import { carryOut } from './impor/carry-out';
@@ -27,17 +28,11 @@ const endBody = z.strictObject({ selesai: z.iso.date() });
 
 /** What the office does with accounts (product handbook, 4: accounts are the operator's; petugas print, the lurah views). */
 export function staffRoutes(strapi: Core.Strapi) {
-  const route = (method: 'GET' | 'POST', path: string, roles: ReadonlySet<string>, handle: Handle) => ({
-    method,
-    path: `/moderasi/akun${path}`,
-    info: { type: 'admin' },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-    handler: answering(strapi, staffView, (context) => {
-      const actor = requireStaff(context.state.user);
+  const route = (method: 'GET' | 'POST', path: string, roles: ReadonlySet<string>, handle: StaffHandle) =>
+    staffRoute(strapi, method, `/akun${path}`, (context, actor) => {
       if (!hasRole(context.state.user, roles)) throw new Refusal(403, 'Ini dikerjakan oleh petugas lain.');
       return handle(context, actor);
-    }),
-  });
+    });
   return [
     route('GET', '', staffRoles, ({ state: { user } }) => listAkun(strapi, rightsOf(user))),
     route('POST', '/pratinjau', operators, ({ request }) =>
@@ -53,16 +48,8 @@ export function staffRoutes(strapi: Core.Strapi) {
   ];
 }
 
-type Handle = (context: Context, actor: Actor) => Promise<unknown>;
-
 const operators: ReadonlySet<string> = new Set(['strapi-super-admin']);
 const printers: ReadonlySet<string> = new Set(['petugas', 'strapi-super-admin']);
-
-/** Whether an account of staff has one of these roles, by Strapi's codes. */
-export function hasRole(user: unknown, roles: ReadonlySet<string>): boolean {
-  const account = user as { roles?: { code: string }[] } | undefined;
-  return (account?.roles ?? []).some(({ code }) => roles.has(code));
-}
 
 /** What the page offers. */
 const rightsOf = (user: unknown) => ({ impor: hasRole(user, operators), kartu: hasRole(user, printers) });

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { akunRows, volunteersOnly } from '../akun/account';
+import { akunRows, isInTerm, volunteersOnly } from '../akun/account';
 import { staffActor, staffRoles } from '../moderasi/actor';
 import type { AdminUser } from '../moderasi/actor';
-import { todayInWib } from '../moderasi/day';
+import { hasRole } from '../moderasi/staff';
 import { rowsOf } from '../kiriman/row';
 import { pilihanRows } from './row';
 import type { Penerima } from './row';
@@ -25,16 +25,12 @@ async function findStaff(strapi: Core.Strapi, id: number): Promise<Reachable | u
     where: { id, isActive: true },
     populate: ['roles'],
   })) as StaffRow | null;
-  const isStaff = user?.roles?.some(({ code }) => staffRoles.has(code));
-  return user && isStaff ? { alamat: user.email } : undefined;
+  return user && hasRole(user, staffRoles) ? { alamat: user.email } : undefined;
 }
 
 async function findVolunteer(strapi: Core.Strapi, id: number): Promise<Reachable | undefined> {
   const account = await akunRows(strapi).findOne({ where: { id, blocked: false, ...volunteersOnly } });
-  const today = todayInWib();
-  if (!account || (account.mulai && today < account.mulai) || (account.selesai && today > account.selesai)) {
-    return undefined;
-  }
+  if (!account || !isInTerm(account)) return undefined;
   const chosen = await pilihanRows(strapi).findOne({ where: { pihak: 'relawan', akun: id } });
   return { alamat: chosen?.alamat ?? null };
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { requireVolunteer } from '../kiriman/scope';
 import { answering, readBody } from '../moderasi/answer';
 import type { Context } from '../moderasi/answer';
-import { requireStaff } from '../moderasi/staff';
+import { staffRoute } from '../moderasi/staff-route';
 import { listUnsent, tryAgain } from './belum-terkirim';
 import { subscribe, subscriptionBody, unsubscribe } from './langganan';
 import { readPilihan, staffBody, volunteerBody, writePilihan } from './pilihan';
@@ -46,20 +46,11 @@ export function staffRoutes(strapi: Core.Strapi) {
     ...(await readPilihan(strapi, who, sessionOf(context))),
     belum_terkirim: await listUnsent(strapi),
   });
-  const route = (method: Method, end: string, handle: Handle) => ({
-    method,
-    path: `/moderasi/kabar${end}`,
-    info: { type: 'admin' },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-    handler: answering(
-      strapi,
-      () => undefined,
-      async (context) => {
-        const who: Penerima = { pihak: 'staf', akun: requireStaff(context.state.user).id ?? 0 };
-        return (await handle(context, who)) ?? read(context, who);
-      },
-    ),
-  });
+  const route = (method: Method, end: string, handle: Handle) =>
+    staffRoute(strapi, method, `/kabar${end}`, async (context, { id = 0 }) => {
+      const who: Penerima = { pihak: 'staf', akun: id };
+      return (await handle(context, who)) ?? read(context, who);
+    });
   return [
     route('GET', '', read),
     route('PUT', '', ({ request }, who) => writePilihan(strapi, who, readBody(staffBody, request.body))),

@@ -18,7 +18,7 @@ export async function draftData(
   strapi: Core.Strapi,
   jenis: VolunteerNoun,
   isi: AnyEntry,
-  submission: Unit & { uuid: string },
+  submission: Submission,
 ): Promise<AnyEntry> {
   const { fields } = types[jenis];
   const written = Object.entries(fields)
@@ -28,15 +28,19 @@ export async function draftData(
   return toStrapi(fields, { ...entry, ...(await fromServer[jenis](strapi, entry, submission)) });
 }
 
-type FromServer = (
-  strapi: Core.Strapi,
-  entry: AnyEntry,
-  submission: Unit & { uuid: string },
-) => AnyEntry | Promise<AnyEntry>;
+/** Whose text it is; `before` is the draft that it replaces. */
+type Submission = Unit & { uuid: string; before?: AnyEntry };
+
+type FromServer = (strapi: Core.Strapi, entry: AnyEntry, submission: Submission) => AnyEntry | Promise<AnyEntry>;
 
 const fromServer: Record<VolunteerNoun, FromServer> = {
-  kegiatan: (_, { jenis }, { rw, rt }) => ({ rw: [rw], rt, jenis: jenis ?? 'laporan' }),
-  potensi: (_, __, { rw }) => ({ rw: [rw] }),
+  kegiatan: (_, { jenis, titik }, { rw, rt, before }) => ({
+    rw: [rw],
+    rt,
+    jenis: jenis ?? 'laporan',
+    titik: coarse(titik, before),
+  }),
+  potensi: (_, { titik }, { rw, before }) => ({ rw: [rw], titik: coarse(titik, before) }),
   galeri: () => ({}),
   struktur: (_, entry, unit) => postFields(entry, unit),
   // Nobody reads it at an address of its own, and any number may be about one layanan.
@@ -49,6 +53,25 @@ async function nameOfLayanan(strapi: Core.Strapi, slug: unknown): Promise<string
   const found = await rowsOf<{ nama: string }>(strapi, uidOf('layanan')).findOne({ where });
   if (found) return found.nama;
   throw invalid([{ jalur: 'layanan', pesan: 'Layanan ini tidak ada lagi di situs. Pilih layanan lain.' }]);
+}
+
+/**
+ * Three decimals are about a hundred metres (reliability: T5). A point that comes back as it was stays as it was: the
+ * office may have set it more exactly.
+ */
+function coarse(titik: unknown, before?: AnyEntry): Point | null {
+  if (!titik) return null;
+  const { lng, lat } = titik as Point;
+  const stored = before?.titik as Point | null | undefined;
+  if (stored?.lng === lng && stored.lat === lat) return stored;
+  const rounded = (degrees: number) => Math.round(degrees * 1_000) / 1_000;
+  return { lng: rounded(lng), lat: rounded(lat), perkiraan: true };
+}
+
+interface Point {
+  lng: number;
+  lat: number;
+  perkiraan: boolean;
 }
 
 function emptyValue({ shape, strapi }: Field): unknown {

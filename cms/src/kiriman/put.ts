@@ -3,7 +3,7 @@ import { types } from '../content-types';
 import type { AnyEntry } from '../content-types';
 import { volunteerActor } from '../moderasi/actor';
 import { fingerprint } from '../moderasi/canonical';
-import { contentFingerprint, documentsOf, readRow } from '../moderasi/document';
+import { contentFingerprint, documentsOf, entryOf, readRow } from '../moderasi/document';
 import { openKiriman } from '../moderasi/open';
 import { conflict, notFound } from '../moderasi/refusal';
 import { editable } from '../moderasi/states';
@@ -92,7 +92,8 @@ async function replace(
   // A volunteer's submission has the RW of its unit.
   const stored = row as KirimanRow & Unit;
   const unit: Unit = jenis === 'struktur' ? unitOfPost(isi, volunteer) : { rw: stored.rw, rt: stored.rt };
-  const data = await draftData(strapi, jenis, isi, { uuid, ...unit });
+  const before = entryOf(jenis, (await readRow(strapi, jenis, dokumen)) ?? {});
+  const data = await draftData(strapi, jenis, isi, { uuid, ...unit, before });
   if (jenis === 'struktur') {
     await requireSamePost(strapi, row, data);
     await requireFreePost(strapi, data, dokumen);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { toStrapi, types } from '../content-types';
-import type { AnyEntry, Field, Problem, Noun } from '../content-types';
+import type { AnyEntry, Field, Noun, Problem } from '../content-types';
 import { partProblems } from '../kiriman/body';
 import { isForOffice } from '../kiriman/volunteer-fields';
 import type { KirimanColumns, KirimanRow } from '../kiriman/row';
@@ -81,7 +81,8 @@ function correctionProblems({ jenis }: KirimanRow, isi: AnyEntry): Problem[] {
 const correctable = ['string', 'text', 'datetime', 'date', 'boolean'];
 
 function isCorrectable(jenis: Noun, name: string, field: Field | undefined): boolean {
-  if (!field || isForOffice(jenis, name)) return false;
+  // A proposal is somebody's own words: it is answered, not corrected.
+  if (!field || !types[jenis].publik || isForOffice(jenis, name)) return false;
   return field.shape === 'value' && !field.words && correctable.includes(field.strapi.type);
 }
 

@@ -3,7 +3,7 @@ import type { MoncerConfig } from '../../config/moncer';
 import type { KirimanRow } from '../kiriman/row';
 import { sendOnce } from '../kiriman/send';
 import type { Actor } from './actor';
-import { answering, readBody } from './answer';
+import { readBody } from './answer';
 import type { Context } from './answer';
 import { readQueue } from './antrean';
 import { readFilter } from './antrean/filter';
@@ -19,22 +19,13 @@ import { readOverrides } from './overrides';
 import { noteLook } from './presence';
 import { previewCookie } from './preview-cookie';
 import { Refusal } from './refusal';
-import { requireStaff } from './staff';
-import { findByDocument, findKiriman, review, reviewOf } from './tinjauan';
+import { staffRoute } from './staff-route';
+import type { StaffHandle } from './staff-route';
+import { findByDocument, findKiriman, review } from './tinjauan';
 
-/** The routes of staff: `/moderasi/…`, with a token of Strapi's admin log-in and a role of the office. */
+/** The routes of staff about submissions. */
 export function registerRoutes(strapi: Core.Strapi): void {
-  const route = (method: 'GET' | 'POST', path: string, handle: Handle) => ({
-    method,
-    path: `/moderasi${path}`,
-    info: { type: 'admin' },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-    handler: answering(
-      strapi,
-      (whole, { state }) => reviewOf(strapi, whole, requireStaff(state.user)),
-      (context) => handle(context, requireStaff(context.state.user)),
-    ),
-  });
+  const route = (method: 'GET' | 'POST', path: string, handle: StaffHandle) => staffRoute(strapi, method, path, handle);
   /** Changes one submission, and shows what it has become. */
   const change = (path: string, carryOut: (row: KirimanRow, context: Context, actor: Actor) => Promise<KirimanRow>) =>
     route('POST', `/:uuid/${path}`, async (context, actor) => {
@@ -89,8 +80,6 @@ export function registerRoutes(strapi: Core.Strapi): void {
   ];
   strapi.server.routes({ type: 'admin', routes } as never);
 }
-
-type Handle = (context: Context, actor: Actor) => Promise<unknown>;
 
 const reasonOf = ({ versi, catatan }: { versi: number; catatan?: string | null | undefined }) => ({
   versi,

@@ -8,8 +8,12 @@ import { Refusal } from './refusal';
  * @throws Refusal 403 for an admin account without a role of the office.
  */
 export function requireStaff(user: unknown): Actor {
-  const account = user as AdminUser | undefined;
-  const allowed = account?.roles?.some(({ code }) => staffRoles.has(code));
-  if (!account || !allowed) throw new Refusal(403, 'Halaman ini untuk petugas kelurahan.');
-  return staffActor(account);
+  if (!hasRole(user, staffRoles)) throw new Refusal(403, 'Halaman ini untuk petugas kelurahan.');
+  return staffActor(user as AdminUser);
+}
+
+/** Whether an account of staff has one of these roles, by Strapi's codes. */
+export function hasRole(user: unknown, roles: ReadonlySet<string>): boolean {
+  const account = user as Partial<AdminUser> | undefined;
+  return (account?.roles ?? []).some(({ code }) => roles.has(code));
 }

@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { staffView } from '../kiriman/view';
-import { answering } from '../moderasi/answer';
-import { requireStaff } from '../moderasi/staff';
+import { staffRoute } from '../moderasi/staff-route';
 import { readBoard } from './board';
 
 /**
@@ -9,15 +7,6 @@ import { readBoard } from './board';
  * whose `/moderasi/:uuid` would take this address for a submission.
  */
 export function register(strapi: Core.Strapi): void {
-  const route = {
-    method: 'GET',
-    path: '/moderasi/papan',
-    info: { type: 'admin' },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-    handler: answering(strapi, staffView, (context) => {
-      requireStaff(context.state.user);
-      return readBoard(strapi);
-    }),
-  };
+  const route = staffRoute(strapi, 'GET', '/papan', () => readBoard(strapi));
   strapi.server.routes({ type: 'admin', routes: [route] } as never);
 }

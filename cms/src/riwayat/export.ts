@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { kirimanRows } from '../kiriman/row';
+import { wibOffsetMs } from '../moderasi/day';
 import { chainRows, textRows } from './chain';
 import type { ChainRow } from './chain';
 import { csvLine } from './csv';
@@ -59,6 +60,5 @@ async function linesOfPage(strapi: Core.Strapi, rows: ChainRow[]): Promise<strin
 
 /** `2026-11-12 19:42:05`, in WIB (UTC+7), as spreadsheets read it. */
 function inWib(waktu: string): string {
-  const wibOffsetMs = 7 * 3_600_000;
   return new Date(Date.parse(waktu) + wibOffsetMs).toISOString().slice(0, 19).replace('T', ' ');
 }

@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { kirimanRows } from '../kiriman/row';
-import type { KirimanRow } from '../kiriman/row';
 import type { Actor } from '../moderasi/actor';
-import { answering, readBody } from '../moderasi/answer';
+import { readBody } from '../moderasi/answer';
 import type { Context } from '../moderasi/answer';
-import { notFound, Refusal } from '../moderasi/refusal';
+import { Refusal } from '../moderasi/refusal';
 import { restoreVersion } from '../moderasi/restore';
-import { requireStaff } from '../moderasi/staff';
-import { review, reviewOf } from '../moderasi/tinjauan';
+import { staffRoute } from '../moderasi/staff-route';
+import type { StaffHandle } from '../moderasi/staff-route';
+import { findKiriman, review } from '../moderasi/tinjauan';
 import { listVersions, versionOf } from '../moderasi/versions';
 import { eraseData } from './erase';
 import { exportHistory } from './export';
@@ -25,42 +24,30 @@ const spanQuery = z.strictObject({ dari: day, sampai: day });
 
 /** Versions and history for staff; what only the lurah and the operator may do says so. */
 export function registerRoutes(strapi: Core.Strapi): void {
-  const route = (method: 'GET' | 'POST', path: string, handle: Handle) => ({
-    method,
-    path: `/moderasi${path}`,
-    info: { type: 'admin' },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-    handler: answering(
-      strapi,
-      (whole, { state }) => reviewOf(strapi, whole, requireStaff(state.user)),
-      (context) => handle(context, requireStaff(context.state.user)),
-    ),
-  });
+  const route = (method: 'GET' | 'POST', path: string, handle: StaffHandle) => staffRoute(strapi, method, path, handle);
   const routes = [
     route('GET', '/riwayat.csv', (context, actor) => sendTable(strapi, context, actor)),
     route('GET', '/:uuid/versi', async ({ params }) => ({
-      daftar: await listVersions(strapi, (await find(strapi, params)).uuid),
+      daftar: await listVersions(strapi, (await findKiriman(strapi, params.uuid)).uuid),
     })),
     route('GET', '/:uuid/versi/:n', ({ params }) => readVersion(strapi, params)),
     route('POST', '/:uuid/pulihkan', async ({ params, request }, actor) => {
       const wish = readBody(restoreBody, request.body);
-      const { uuid } = await find(strapi, params);
+      const { uuid } = await findKiriman(strapi, params.uuid);
       return review(strapi, await restoreVersion(strapi, { uuid, actor, ...wish }), actor);
     }),
     route('POST', '/:uuid/hapus-data', async ({ params, request }, actor) => {
       requireLurah(actor);
       const { versi, alasan } = readBody(eraseBody, request.body);
-      const { uuid } = await find(strapi, params);
+      const { uuid } = await findKiriman(strapi, params.uuid);
       return review(strapi, await eraseData(strapi, { uuid, actor, versi, catatan: alasan }), actor);
     }),
   ];
   strapi.server.routes({ type: 'admin', routes } as never);
 }
 
-type Handle = (context: Context, actor: Actor) => unknown;
-
 async function readVersion(strapi: Core.Strapi, params: Context['params']) {
-  const { uuid } = await find(strapi, params);
+  const { uuid } = await findKiriman(strapi, params.uuid);
   const version = await versionOf(strapi, uuid, Number(params.n));
   if (!version) throw new Refusal(404, 'Versi ini tidak tersimpan.');
   return version;
@@ -79,10 +66,4 @@ function sendTable(strapi: Core.Strapi, context: Context, actor: Actor) {
 
 function requireLurah({ lurah }: Actor): void {
   if (!lurah) throw new Refusal(403, 'Ini dikerjakan oleh lurah atau admin.');
-}
-
-async function find(strapi: Core.Strapi, { uuid }: Context['params']): Promise<KirimanRow> {
-  const row = await kirimanRows(strapi).findOne({ where: { uuid: String(uuid) } });
-  if (!row) throw notFound();
-  return row;
 }

@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { MoncerConfig } from '../../config/moncer';
-import { hasRole } from '../akun/staff-routes';
-import { staffView } from '../kiriman/view';
 import type { Actor } from '../moderasi/actor';
-import { answering, readBody } from '../moderasi/answer';
+import { readBody } from '../moderasi/answer';
 import type { Context } from '../moderasi/answer';
 import { Refusal } from '../moderasi/refusal';
-import { requireStaff } from '../moderasi/staff';
+import { hasRole } from '../moderasi/staff';
+import { staffRoute } from '../moderasi/staff-route';
 import { activate, begin, readTotp, reset, switchOff } from './enrol';
 import { listStaff } from './list';
 
@@ -23,16 +22,10 @@ interface Account {
 
 /** The second factor, switched on and off by each member of staff for themselves. */
 export function totpRoutes(strapi: Core.Strapi) {
-  const route = (method: 'GET' | 'POST', path: string, handle: Handle) => ({
-    method,
-    path: `/moderasi/totp${path}`,
-    info: { type: 'admin' },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-    handler: answering(strapi, staffView, (context) => {
-      const actor = requireStaff(context.state.user);
-      return handle({ context, actor, account: context.state.user as Account });
-    }),
-  });
+  const route = (method: 'GET' | 'POST', path: string, handle: Handle) =>
+    staffRoute(strapi, method, `/totp${path}`, (context, actor) =>
+      handle({ context, actor, account: context.state.user as Account }),
+    );
   return [
     route('GET', '', async ({ account, context }) => ({
       ...(await readTotp(strapi, account.id)),

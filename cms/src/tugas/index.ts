@@ -1,21 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { kirimanRows } from '../kiriman/row';
 import { gather, staffView } from '../kiriman/view';
-import { answering } from '../moderasi/answer';
-import { requireStaff } from '../moderasi/staff';
+import { staffRoute } from '../moderasi/staff-route';
 
 /** `GET /moderasi/tugas/layanan`, for staff: the services with something that the office has still to set. */
 export function register(strapi: Core.Strapi): void {
-  const route = {
-    method: 'GET',
-    path: '/moderasi/tugas/layanan',
-    info: { type: 'admin' },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-    handler: answering(strapi, staffView, async (context) => {
-      requireStaff(context.state.user);
-      return { daftar: await readTasks(strapi) };
-    }),
-  };
+  const route = staffRoute(strapi, 'GET', '/tugas/layanan', async () => ({ daftar: await readTasks(strapi) }));
   strapi.server.routes({ type: 'admin', routes: [route] } as never);
 }
 

@@ -41,7 +41,6 @@ export const teksMasuk = {
 export const teksAkun = {
   judul: 'Akun pengurus',
   lead: 'Siapa yang boleh mengirim kabar, untuk RT atau RW mana, dan sampai kapan.',
-  keMeja: 'Antrean',
   tidakBoleh: 'Akun ini tidak berwenang melihat daftar pengurus.',
   jumlah: (n: number) => (n === 0 ? 'Belum ada akun.' : `${n} akun`),
   cari: 'Cari nama, RT, atau RW',

@@ -293,6 +293,7 @@ export const teksKirim = {
 } as const;
 
 export const teksMeja = {
+  keMeja: 'Antrean',
   judulHalaman: 'Antrean persetujuan',
   namaRuang: 'Meja petugas',
   masukSebagai: 'Masuk ke meja petugas',

@@ -7,7 +7,6 @@ export const koma = (n: number): string => n.toFixed(1).replace('.', ',').replac
 export const teksPapan = {
   judul: 'Papan Lurah',
   keadaan: (waktu: string) => `Keadaan ${waktu}`,
-  keMeja: 'Antrean',
   tidakBoleh: 'Akun ini tidak berwenang melihat papan.',
   terputus: (waktu: string) => `Belum tersambung. Angka di bawah dari ${waktu}.`,
   unduh: 'Unduh CSV',

@@ -48,6 +48,5 @@ export const teksVerifikasi = {
   belumBisa: 'Belum bisa',
   tulisKode: 'Tulis kodenya dulu.',
   keKode: 'Ke isian kode',
-  keMeja: 'Antrean',
   tautan: 'Verifikasi dua langkah',
 } as const;

@@ -1,10 +1,10 @@
 import { announce, one, showView } from '../shared/dom.client.ts';
 import { json } from '../shared/http.client.ts';
-import { bindLoginForm } from '../shared/login-form.client.ts';
 import { stafSession } from '../shared/session.client.ts';
+import { staffRoom } from '../shared/staff-room.client.ts';
 import { tell } from '../shared/tell.client.ts';
 import { teksAkun } from '../../text/akun.ts';
-import { teksMeja, teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/desk.ts';
 import type { DaftarAkun, Kartu } from './answers.ts';
 import { AkunList } from './list.client.ts';
 import { showCards } from './cards.client.ts';
@@ -23,33 +23,13 @@ new ImportForm(session, (sentence) => {
   void refresh();
 });
 
-void start();
-
-async function start(): Promise<void> {
-  bindLoginForm(session, { tidakCocok: teksMeja.tidakCocok, periksaAkun: teksMeja.periksaAkun }, route);
-  session.onExpired(() => {
-    one('#masuk-habis').hidden = false;
-    announce(teksUmum.waktuMasukHabis);
-    route();
-  });
-  one('#keluar').addEventListener('click', () => {
-    list.show({ daftar: [], boleh: { impor: false, kartu: false } });
-    void session.logout().then(route);
-  });
-  one('#cetak').addEventListener('click', () => window.print());
-  one('#ke-daftar').addEventListener('click', route);
-  if (!session.akun) showView('masuk', false);
-  await session.resume();
-  route();
-}
-
-function route(): void {
-  one('#keluar').hidden = session.akun === null;
-  if (!session.akun) return showView('masuk');
-  one('#masuk-habis').hidden = true;
-  showView('akun');
-  void refresh();
-}
+const show = staffRoom(session, {
+  view: 'akun',
+  open: () => void refresh(),
+  clear: () => list.show({ daftar: [], boleh: { impor: false, kartu: false } }),
+});
+one('#cetak').addEventListener('click', () => window.print());
+one('#ke-daftar').addEventListener('click', show);
 
 function refresh(): Promise<void> {
   return orSay(async () => list.show(await session.call<DaftarAkun>('/moderasi/akun')));

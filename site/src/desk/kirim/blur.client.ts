@@ -1,3 +1,4 @@
+import { arrowOf } from '../shared/arrow-keys.ts';
 import { announce, one } from '../shared/dom.client.ts';
 import { teksKirim } from '../../text/desk.ts';
 import { Mosaic } from '../shared/mosaic.ts';
@@ -47,16 +48,10 @@ export class BlurDialog {
 
   #onKey(event: KeyboardEvent): void {
     const step = this.#mosaic?.brushPx ?? 0;
-    const moves: Record<string, [number, number]> = {
-      ArrowLeft: [-step, 0],
-      ArrowRight: [step, 0],
-      ArrowUp: [0, -step],
-      ArrowDown: [0, step],
-    };
-    const move = moves[event.key];
-    if (!move && event.key !== ' ' && event.key !== 'Enter') return;
+    const arrow = arrowOf(event.key);
+    if (!arrow && event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
-    if (move) return this.#moveTo({ x: this.#spot.x + move[0], y: this.#spot.y + move[1] });
+    if (arrow) return this.#moveTo({ x: this.#spot.x + arrow[0] * step, y: this.#spot.y + arrow[1] * step });
     this.#mosaic?.dab(this.#spot.x, this.#spot.y);
     announce(teksKirim.sudahKabur);
   }

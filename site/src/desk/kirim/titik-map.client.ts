@@ -1,3 +1,4 @@
+import { arrowOf } from '../shared/arrow-keys.ts';
 import { one } from '../shared/dom.client.ts';
 import type { Frame } from '../../lib/outline.ts';
 import { teksTitik } from '../../text/titik.ts';
@@ -48,20 +49,14 @@ export class TitikMap {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const moves: Record<string, [lng: number, lat: number]> = {
-      ArrowLeft: [-titikStep, 0],
-      ArrowRight: [titikStep, 0],
-      ArrowUp: [0, titikStep],
-      ArrowDown: [0, -titikStep],
-    };
-    const move = moves[event.key];
-    if (!move) return;
+    const arrow = arrowOf(event.key);
+    if (!arrow) return;
     event.preventDefault();
     const { width, height } = this.#svg.viewBox.baseVal;
     // The first key sets the point in the middle.
     const before = readTitik(this.#input.value);
     const { lng, lat } = before ?? fromDrawing(width / 2, height / 2, this.#frame);
-    this.#set(before ? { lng: lng + move[0], lat: lat + move[1] } : { lng, lat });
+    this.#set(before ? { lng: lng + arrow[0] * titikStep, lat: lat - arrow[1] * titikStep } : { lng, lat });
   }
 
   #locate(): void {

@@ -1,6 +1,7 @@
 import type { Tinjauan } from '../shared/answers.ts';
 import { button, el, fill, one } from '../shared/dom.client.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
+import { isProposal } from './actions.ts';
 import { correctionForm, isCorrectable } from './correct.client.ts';
 import { valuesOf, valueWords } from './fields.ts';
 import type { IsianField, JenisDesk } from './fields.ts';
@@ -34,7 +35,8 @@ export class FieldList {
     const row = el('div', { 'data-isian': field.nama }, el('dt', {}, field.label), text);
     if (!editable) return row;
     const note = noteButton(row, kiriman.uuid, field.nama, field.label);
-    row.append(el('dd', { class: 'row' }, isCorrectable(field) && this.#changeButton(row, field, kiriman), note));
+    const isOurs = isCorrectable(field) && !isProposal(kiriman);
+    row.append(el('dd', { class: 'row' }, isOurs && this.#changeButton(row, field, kiriman), note));
     return row;
   }
 

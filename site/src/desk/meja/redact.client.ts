@@ -1,3 +1,4 @@
+import { arrowOf } from '../shared/arrow-keys.ts';
 import { sentenceOf } from '../shared/complaint.client.ts';
 import { one } from '../shared/dom.client.ts';
 import { SessionError } from '../shared/http.client.ts';
@@ -68,17 +69,11 @@ export class RedactDialog {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const moves: Record<string, [number, number]> = {
-      ArrowLeft: [-step, 0],
-      ArrowRight: [step, 0],
-      ArrowUp: [0, -step],
-      ArrowDown: [0, step],
-    };
-    const move = moves[event.key];
-    if (!move && event.key !== ' ' && event.key !== 'Enter') return;
+    const arrow = arrowOf(event.key);
+    if (!arrow && event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
-    if (!move) return this.#add();
-    const [x, y] = move;
+    if (!arrow) return this.#add();
+    const [x, y] = [arrow[0] * step, arrow[1] * step];
     const by = event.shiftKey ? { x: 0, y: 0, lebar: x, tinggi: y } : { x, y, lebar: 0, tinggi: 0 };
     this.#mark(changedBy(this.#area, by));
   }

@@ -1,9 +1,8 @@
-import { announce, one, showView } from '../shared/dom.client.ts';
+import { one } from '../shared/dom.client.ts';
 import { AnswerError, SessionError } from '../shared/http.client.ts';
-import { bindLoginForm } from '../shared/login-form.client.ts';
 import { stafSession } from '../shared/session.client.ts';
+import { staffRoom } from '../shared/staff-room.client.ts';
 import { dayInWib, timeWords } from '../shared/time.ts';
-import { teksMeja, teksUmum } from '../../text/desk.ts';
 import { teksPapan } from '../../text/papan.ts';
 import type { Papan } from './answer.ts';
 import { showBoard } from './board.client.ts';
@@ -16,37 +15,19 @@ const session = stafSession();
 /** What is on screen. */
 let shown: Papan | null = null;
 
-void start();
-
-async function start(): Promise<void> {
-  bindLoginForm(session, { tidakCocok: teksMeja.tidakCocok, periksaAkun: teksMeja.periksaAkun }, route);
-  session.onExpired(() => {
-    one('#masuk-habis').hidden = false;
-    announce(teksUmum.waktuMasukHabis);
-    route();
-  });
-  one('#keluar').addEventListener('click', () => {
+staffRoom(session, {
+  view: 'papan',
+  open: () => void refresh(),
+  clear: () => {
     shown = null;
     one('#papan-isi').hidden = true;
-    void session.logout().then(route);
-  });
-  one('#papan-cetak').addEventListener('click', () => window.print());
-  one('#papan-unduh').addEventListener('click', download);
-  window.addEventListener('hashchange', openTarget);
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void refresh());
-  setInterval(() => document.visibilityState === 'visible' && void refresh(), refreshMs);
-  if (!session.akun) showView('masuk', false);
-  await session.resume();
-  route();
-}
-
-function route(): void {
-  one('#keluar').hidden = session.akun === null;
-  if (!session.akun) return showView('masuk');
-  one('#masuk-habis').hidden = true;
-  showView('papan');
-  void refresh();
-}
+  },
+});
+one('#papan-cetak').addEventListener('click', () => window.print());
+one('#papan-unduh').addEventListener('click', download);
+window.addEventListener('hashchange', openTarget);
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void refresh());
+setInterval(() => document.visibilityState === 'visible' && void refresh(), refreshMs);
 
 /** Says nothing to screen readers while all goes well: figures that change by themselves would talk without end. */
 async function refresh(): Promise<void> {

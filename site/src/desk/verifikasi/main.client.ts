@@ -1,9 +1,9 @@
-import { announce, one, showView } from '../shared/dom.client.ts';
+import { announce, one } from '../shared/dom.client.ts';
 import { json } from '../shared/http.client.ts';
-import { bindLoginForm } from '../shared/login-form.client.ts';
 import { stafSession } from '../shared/session.client.ts';
+import { staffRoom } from '../shared/staff-room.client.ts';
 import { tell } from '../shared/tell.client.ts';
-import { teksMeja, teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/desk.ts';
 import { teksVerifikasi } from '../../text/verifikasi.ts';
 import type { Keadaan, Rahasia } from './answers.ts';
 import { bindCodeForm } from './code-form.client.ts';
@@ -11,41 +11,26 @@ import { showColleagues, showRecoveryCodes, showSecret, showStage, showState } f
 
 const session = stafSession();
 
-void start();
-
-async function start(): Promise<void> {
-  bindLoginForm(session, { tidakCocok: teksMeja.tidakCocok, periksaAkun: teksMeja.periksaAkun }, route);
-  session.onExpired(() => {
-    one('#masuk-habis').hidden = false;
-    announce(teksUmum.waktuMasukHabis);
-    route();
-  });
-  one('#keluar').addEventListener('click', () => void session.logout().then(route));
-  one('#mulai').addEventListener('click', () => void orSay(begin));
-  one('#cetak-cadangan').addEventListener('click', () => window.print());
-  one('#sudah-simpan').addEventListener('click', route);
-  bindCodeForm('aktifkan', async (kode) => {
-    const body = json('POST', { kode });
-    showRecoveryCodes((await session.call<{ cadangan: string[] }>('/moderasi/totp/aktifkan', body)).cadangan);
-  });
-  bindCodeForm('matikan', async (kode) => {
-    await session.call('/moderasi/totp/matikan', json('POST', { kode }));
-    announce(teksVerifikasi.sudahMati);
-    await refresh();
-  });
-  if (!session.akun) showView('masuk', false);
-  await session.resume();
-  route();
-}
-
-function route(): void {
-  one('#keluar').hidden = session.akun === null;
-  showRecoveryCodes([]);
-  if (!session.akun) return showView('masuk');
-  one('#masuk-habis').hidden = true;
-  showView('verifikasi');
-  void orSay(refresh);
-}
+const show = staffRoom(session, {
+  view: 'verifikasi',
+  open: () => {
+    showRecoveryCodes([]);
+    void orSay(refresh);
+  },
+  clear: () => showRecoveryCodes([]),
+});
+one('#mulai').addEventListener('click', () => void orSay(begin));
+one('#cetak-cadangan').addEventListener('click', () => window.print());
+one('#sudah-simpan').addEventListener('click', show);
+bindCodeForm('aktifkan', async (kode) => {
+  const body = json('POST', { kode });
+  showRecoveryCodes((await session.call<{ cadangan: string[] }>('/moderasi/totp/aktifkan', body)).cadangan);
+});
+bindCodeForm('matikan', async (kode) => {
+  await session.call('/moderasi/totp/matikan', json('POST', { kode }));
+  announce(teksVerifikasi.sudahMati);
+  await refresh();
+});
 
 async function refresh(): Promise<void> {
   const keadaan = await session.call<Keadaan>('/moderasi/totp');
