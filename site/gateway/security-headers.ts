@@ -18,8 +18,13 @@ export const fixedHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), microphone=(), payment=(), usb=(), browsing-topics=(), geolocation=(self)',
-  'cross-origin-opener-policy': 'same-origin',
 };
+
+/**
+ * Behind a log-in no other site keeps a hand on the window. Pages for everybody go without: a browser answers with a
+ * new process, which costs a cheap phone more than the page itself.
+ */
+const openerPolicy = { 'cross-origin-opener-policy': 'same-origin' };
 
 /** For what is no page. */
 export const closedPolicy = "default-src 'none'; frame-ancestors 'none'";
@@ -52,13 +57,14 @@ export function addSecurityHeaders(gateway: FastifyInstance, { protocol }: Gatew
     reply.headers(fixedHeaders);
     if (protocol === 'https') reply.header('strict-transport-security', `max-age=${hstsMaxAgeS}`);
     reply.removeHeader('x-powered-by');
-    addFramePolicy(request, reply);
+    const path = request.url.split('?', 1)[0] ?? '/';
+    if (areaOf(path) !== 'situs' || rooms.test(path)) reply.headers(openerPolicy);
+    addFramePolicy(path, request, reply);
     done();
   });
 }
 
-function addFramePolicy(request: FastifyRequest, reply: FastifyReply): void {
-  const path = request.url.split('?', 1)[0] ?? '/';
+function addFramePolicy(path: string, request: FastifyRequest, reply: FastifyReply): void {
   const given = String(reply.getHeader('content-security-policy') ?? '');
   switch (areaOf(path)) {
     case 'pratinjau':
@@ -84,6 +90,9 @@ const data = /\.(?:json|pagefind|pf_\w+|svg|png|ico|webp|avif)$/;
 
 /** Of the one script that stands in pages themselves: no other text runs, wherever it comes from. */
 const loaderHash = `'sha256-${createHash('sha256').update(lateLoader).digest('base64')}'`;
+
+/** Of the site, what opens with a log-in. */
+const rooms = /^\/(?:kirim|meja)(?:\/|$)/;
 
 /** The page that searches. */
 const searches = /^\/cari\//;

@@ -67,6 +67,7 @@ describe.each(['sqlite', 'postgres'] as const)('the history, on %s', (database) 
     ]);
     const kept = expectStatus(await cast.petugas.call('GET', `/moderasi/${uuid}/versi/${versi}`), 200).body;
     expect(kept).toMatchObject({ isi: { judul: 'Semula 0' }, foto: [], oleh: 'rt03-rw37' });
+    expect(kept.perubahan).toMatchObject([{ jalur: 'judul', lama: 'Semula 0', baru: 'Judul yang keliru' }]);
 
     const restore = (body: object) => cast.petugas.call('POST', `/moderasi/${uuid}/pulihkan`, body);
     expect((await restore({ versi, ke: versi })).status).toBe(409);

@@ -140,6 +140,14 @@ test('it is switched off with a code, or taken away by the lurah, when phone and
   expectStatus(await cast.lurah.call('POST', `/moderasi/totp/${id}/reset`, {}), 200);
   expectStatus(await cast.lurah.call('POST', `/moderasi/totp/${id}/reset`, {}), 404);
   expectStatus(await logInAs('petugas'), 200);
+  const lines = await cms.strapi.db
+    .query('api::catatan-riwayat.catatan-riwayat')
+    .findMany({ orderBy: { urut: 'asc' } });
+  expect(lines.slice(-3)).toMatchObject([
+    { nama_oleh: 'petugas Uji', alasan: 'Verifikasi dua langkah dimatikan.' },
+    { nama_oleh: 'petugas Uji', alasan: 'Verifikasi dua langkah dinyalakan.' },
+    { nama_oleh: 'lurah Uji', alasan: 'Verifikasi dua langkah milik petugas Uji dilepas.' },
+  ]);
 });
 
 test('ten wrong codes lock the account for a while, the right one included', async () => {

@@ -32,6 +32,8 @@ test('the policy of each page allows exactly the styles in it, and of inline scr
   for (const page of pages.filter((path) => !path.startsWith('ditarik/'))) {
     const path = `/${page.replace(/index\.html$/, '')}`;
     const answer = await ask(path);
+    const isRoom = /^\/(?:kirim|meja)\//.test(path);
+    expect(answer.headers.get('cross-origin-opener-policy'), path).toBe(isRoom ? 'same-origin' : null);
     const body = await answer.text();
     const styles = [...body.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? '');
     const hashes = styles.map(hashOf);

@@ -74,6 +74,11 @@ test('the telephone of the office is no secret, and neither is what an owner let
   expect(findPersonalNumbers(subject({ isi: `${story} 081234567890` }, [], null))).toEqual([]);
   const usaha = { ...subject(), entry: { nama: 'Warung', kontak_usaha: '081234567890' } };
   expect(findPersonalNumbers({ ...usaha, row: { ...usaha.row, jenis: 'potensi' } })).toEqual([]);
+  const official = { nama: 'Ketua', kontak: '081234567890' };
+  const pengurus = { ...subject(), entry: { jabatan: 'Ketua RW 12', pejabat: [official] } };
+  expect(findPersonalNumbers({ ...pengurus, row: { ...pengurus.row, jenis: 'struktur' } })).toEqual([]);
+  const named = { ...pengurus, entry: { pejabat: [{ ...official, nama: 'Ketua 081234567890' }] } };
+  expect(findPersonalNumbers({ ...named, row: { ...named.row, jenis: 'struktur' } })).toHaveLength(1);
 });
 
 test('faces, papers and plates without leave are grave; with leave, or in a refused photo, they are nothing', () => {

@@ -27,7 +27,9 @@ const papan: Papan = {
   },
   perlu_ditinjau: [{ jenis: 'layanan', label: 'Layanan', jumlah: 2 }],
   gagal_terbit: { jumlah: 1, daftar: [{ alamat: '/kegiatan/a/', alasan: '=cmd()', uuid: null }] },
+  sendirian: { jumlah: 1, daftar: [] },
   tahun_tanpa_libur: [2027],
+  boleh: { riwayat: true },
   ruang: { bebas: 12_400_000_000, semua: 40_000_000_000, basis_data: 14_000_000 },
 };
 
@@ -73,6 +75,7 @@ test('the board as a spreadsheet: one figure a row, and no text that somebody el
     Antrean,menunggu diperiksa,12,kiriman
     Antrean,lewat batas,3,kiriman
     Antrean,gagal terbit,1,halaman
+    Antrean,persetujuan atas tulisan sendiri bulan ini,1,kiriman
     "Dari kirim ke tayang, nilai tengah",2026-10,,jam
     "Dari kirim ke tayang, nilai tengah",2026-11,5.12,jam
     Tayang per bulan,2026-11,41,kabar

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { MoncerConfig } from '../../config/moncer';
 import { kirimanRows } from '../kiriman/row';
+import { isOfOffice } from '../moderasi/actor';
 import type { Actor } from '../moderasi/actor';
 import type { Keadaan } from '../moderasi/states';
 import { inTransaction } from '../terbitan/transaction';
@@ -48,7 +49,7 @@ async function forStaff(strapi: Core.Strapi, told: Told[]): Promise<NewKabar[]> 
   const channels = await channelsOf(strapi, 'staf');
   return lines.flatMap((line) =>
     channels
-      .filter(({ akun }) => line.actor.peran !== 'staf' || line.actor.id !== akun)
+      .filter(({ akun }) => !isOfOffice(line.actor) || line.actor.id !== akun)
       .map((channel) => noticeOf(line, channel)),
   );
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { akunRows, isInTerm, volunteersOnly } from '../akun/account';
-import { staffActor, staffRoles } from '../moderasi/actor';
+import { staffName, staffRoles } from '../moderasi/actor';
 import type { AdminUser } from '../moderasi/actor';
 import { hasRole } from '../moderasi/staff';
 import { rowsOf } from '../kiriman/row';
@@ -41,7 +41,7 @@ export async function namesOf(strapi: Core.Strapi, people: readonly Penerima[]):
   const staff = await rowsOf<StaffRow>(strapi, 'admin::user').findMany({ where: { id: { $in: idsOf('staf') } } });
   const volunteers = await akunRows(strapi).findMany({ where: { id: { $in: idsOf('relawan') } } });
   const names = new Map([
-    ...staff.map((user) => [`staf:${user.id}`, staffActor(user).nama] as const),
+    ...staff.map((user) => [`staf:${user.id}`, staffName(user)] as const),
     ...volunteers.map(({ id, nama_tampil, username }) => [`relawan:${id}`, nama_tampil || username] as const),
   ]);
   return ({ pihak, akun }) => names.get(`${pihak}:${akun}`) ?? 'Akun yang sudah tidak ada';

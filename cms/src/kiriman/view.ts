@@ -87,7 +87,7 @@ export function staffView(whole: Whole) {
     catatan_isian: row.catatan_isian ?? [],
     riwayat: history.map(({ kejadian, dari, ke, alasan, waktu, nama_oleh, oleh }) => ({
       ...{ dari, ke, alasan, waktu, nama_oleh },
-      suntingan: kejadian === 'betulkan' || (kejadian === 'sunting' && oleh.startsWith('staf')),
+      suntingan: kejadian === 'betulkan' || (kejadian === 'sunting' && /^(?:staf|pengelola)\b/.test(oleh)),
     })),
   };
 }

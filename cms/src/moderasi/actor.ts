@@ -13,6 +13,9 @@ export interface Actor {
 
 export const sistem: Actor = { peran: 'sistem', nama: 'Sistem' };
 
+/** Somebody with an account of the office. */
+export const isOfOffice = ({ peran }: Pick<Actor, 'peran'>): boolean => peran === 'staf' || peran === 'pengelola';
+
 /** As the history stores it: `staf:3`. */
 export const oleh = (actor: Actor): string => (actor.id === undefined ? actor.peran : `${actor.peran}:${actor.id}`);
 
@@ -25,14 +28,17 @@ export interface AdminUser {
   roles?: { code: string }[];
 }
 
-/** Strapi's role codes of the office. */
-export const staffRoles: ReadonlySet<string> = new Set(['petugas', 'lurah', 'strapi-super-admin']);
-const lurahRoles: ReadonlySet<string> = new Set(['lurah', 'strapi-super-admin']);
+/** Strapi's role codes of the office: whoever decides, and the operator, who reads all and decides nothing. */
+export const decidingRoles: ReadonlySet<string> = new Set(['petugas', 'lurah']);
+export const staffRoles: ReadonlySet<string> = new Set([...decidingRoles, 'strapi-super-admin']);
+
+export const staffName = ({ firstname, lastname, username }: AdminUser): string =>
+  [firstname, lastname].filter(Boolean).join(' ') || username || 'Petugas';
 
 export function staffActor(user: AdminUser): Actor {
-  const nama = [user.firstname, user.lastname].filter(Boolean).join(' ') || user.username || 'Petugas';
-  const lurah = (user.roles ?? []).some(({ code }) => lurahRoles.has(code));
-  return { peran: 'staf', id: user.id, nama, lurah };
+  const codes = (user.roles ?? []).map(({ code }) => code);
+  const peran = codes.some((code) => decidingRoles.has(code)) ? 'staf' : 'pengelola';
+  return { peran, id: user.id, nama: staffName(user), lurah: codes.includes('lurah') };
 }
 
 /** Whoever stands behind the request that is being answered; the program itself outside of requests. */

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { kirimanRows, lockKiriman, rowsOf } from '../kiriman/row';
 import type { KirimanRow } from '../kiriman/row';
-import { staffActor, staffRoles } from './actor';
+import { decidingRoles, staffName } from './actor';
 import type { Actor, AdminUser } from './actor';
-import { conflict, invalid, notFound } from './refusal';
+import { conflict, invalid, notFound, Refusal } from './refusal';
 import { queued } from './states';
 import { whatHappened } from './what-happened';
 
@@ -13,25 +13,26 @@ export interface Petugas {
   nama: string;
 }
 
-/** Everybody of the office who has an account in use. */
+/** Everybody of the office who decides and has an account in use. */
 export async function readStaff(strapi: Core.Strapi): Promise<Petugas[]> {
   const users = await rowsOf<AdminUser>(strapi, 'admin::user').findMany({
-    where: { isActive: true, roles: { code: { $in: [...staffRoles] } } },
+    where: { isActive: true, roles: { code: { $in: [...decidingRoles] } } },
     orderBy: { id: 'asc' },
   });
-  return users.map((user) => ({ id: user.id, nama: staffActor(user).nama }));
+  return users.map((user) => ({ id: user.id, nama: staffName(user) }));
 }
 
 /**
  * Gives a submission that waits to a member of staff, or to nobody in particular. It changes neither its
  * state nor who may decide.
  *
- * @throws Refusal 404 unknown, 409 decided already, 422 when that is nobody of the office
+ * @throws Refusal 403 by somebody who decides nothing, 404 unknown, 409 decided already, 422 when that is nobody of the office
  */
 export async function assign(
   strapi: Core.Strapi,
   { uuid, petugas, actor }: { uuid: string; petugas: number | null; actor: Actor },
 ): Promise<KirimanRow> {
+  if (actor.peran !== 'staf') throw new Refusal(403, 'Tugas dibagi oleh petugas atau lurah.');
   return strapi.db.transaction(async () => {
     const row = await lockKiriman(strapi, { uuid });
     if (!row) throw notFound();

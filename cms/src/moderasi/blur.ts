@@ -12,7 +12,7 @@ import { changeDraft } from './correct';
 import { documentsOf, entryOf } from './document';
 import type { StoredRow } from './document';
 import { conflict, notFound, Refusal } from './refusal';
-import { transition } from './transition';
+import { ruleOf, transition } from './transition';
 import { whatHappened, whoChanged } from './what-happened';
 
 export interface Blur {
@@ -32,6 +32,7 @@ export interface Blur {
  */
 export async function blur(strapi: Core.Strapi, { foto, bidang, ...command }: Blur): Promise<KirimanRow> {
   const { uuid, versi, actor } = command;
+  ruleOf({ tindakan: 'betulkan', actor });
   const before = await kirimanRows(strapi).findOne({ where: { uuid } });
   if (!before) throw notFound();
   // Asked for in vain, a photo is not worked on; the transaction asks once more.

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Noun, Problem } from '../content-types';
+import type { Problem } from '../content-types';
 import { gatherOne } from '../kiriman/view';
 import { kirimanRows } from '../kiriman/row';
 import type { KirimanRow } from '../kiriman/row';
@@ -9,11 +9,9 @@ import { isOwnText, ownTextPrefix } from './four-eyes';
 import { examine } from './pemeriksaan';
 import { publishDraft, takeDown, verifyDraft } from './publish';
 import { conflict, Refusal } from './refusal';
+import { needsLurah } from './rights';
 import { transition } from './transition';
 import type { Command } from './transition';
-
-/** Service standards, profile and maklumat bear the lurah's name (product handbook, 4). */
-const approvedByLurah: ReadonlySet<Noun> = new Set(['layanan', 'profil']);
 
 /** What staff decide at the desk. */
 type Decision = 'periksa' | 'setujui' | 'kembalikan' | 'tolak' | 'urungkan' | 'tarik';
@@ -68,9 +66,7 @@ export async function decide(strapi: Core.Strapi, verdict: Verdict): Promise<Kir
 /** @throws Refusal when this person may not approve it, or not in this way */
 async function refuseApproval(strapi: Core.Strapi, row: KirimanRow, verdict: Verdict): Promise<void> {
   const { actor, alasanSendiri, onlyGreen } = verdict;
-  if (approvedByLurah.has(row.jenis) && !actor.lurah) {
-    throw new Refusal(403, 'Layanan dan profil disetujui oleh lurah.');
-  }
+  if (needsLurah(row, actor)) throw new Refusal(403, 'Layanan dan profil disetujui oleh lurah.');
   if (!alasanSendiri && isOwnText(strapi, row, actor)) {
     throw new Refusal(403, 'Teks ini Anda tulis sendiri. Minta rekan menyetujuinya, atau tulis alasan Anda.');
   }

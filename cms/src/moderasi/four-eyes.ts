@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { MoncerConfig } from '../../config/moncer';
 import type { KirimanRow } from '../kiriman/row';
+import { isOfOffice } from './actor';
 import type { Actor } from './actor';
 
 /** What a history line begins with when somebody approved the own text, before the reason. */
@@ -12,11 +13,11 @@ export const ownTextPrefix = 'Menyetujui teks sendiri: ';
  */
 export function isOwnText(strapi: Core.Strapi, { penulis }: Pick<KirimanRow, 'penulis'>, actor: Actor): boolean {
   const { fourEyes } = strapi.config.get<MoncerConfig>('moncer');
-  return fourEyes && actor.peran === 'staf' && actor.id !== undefined && (penulis ?? []).includes(actor.id);
+  return fourEyes && isOfOffice(actor) && actor.id !== undefined && (penulis ?? []).includes(actor.id);
 }
 
 /** The authors of a text after one more has written in it. Volunteers approve nothing, so only staff count. */
 export function authorsAfter(before: number[] | null, actor: Actor): number[] {
-  if (actor.peran !== 'staf' || actor.id === undefined) return before ?? [];
+  if (!isOfOffice(actor) || actor.id === undefined) return before ?? [];
   return [...new Set([...(before ?? []), actor.id])];
 }

@@ -27,7 +27,7 @@ const erased = '(dihapus)';
 /** What happened to a submission, and who it was; the rest is filled in. */
 export interface HistoryLine {
   kejadian: Kejadian;
-  /** Null for what was tried and belongs to no submission; it has no state and no version then. */
+  /** Null for what belongs to no submission; it has no state and no version then. */
   kiriman: string | null;
   dari: Keadaan | null;
   ke: Keadaan | null;

@@ -15,7 +15,6 @@ import { correct } from './correct';
 import { decide } from './decide';
 import type { Verdict } from './decide';
 import { readFailures } from './failures';
-import { readOverrides } from './overrides';
 import { noteLook } from './presence';
 import { previewCookie } from './preview-cookie';
 import { Refusal } from './refusal';
@@ -40,7 +39,6 @@ export function registerRoutes(strapi: Core.Strapi): void {
   const routes = [
     route('GET', '/antrean', ({ query }, actor) => readQueue(strapi, readFilter(query), actor)),
     route('GET', '/gagal', () => readFailures(strapi)),
-    route('GET', '/terobosan', () => readOverrides(strapi)),
     route('GET', '/dokumen/:jenis/:documentId', async ({ params }, actor) =>
       review(strapi, await findByDocument(strapi, params.jenis, String(params.documentId)), actor),
     ),

@@ -15,8 +15,8 @@ export type Keadaan =
   | 'dibatalkan'
   | 'diarsipkan';
 
-/** Who may act: a volunteer, somebody of the office, the program itself. */
-export type Peran = 'relawan' | 'staf' | 'sistem';
+/** Who may act: a volunteer, somebody of the office, who operates the system for it, the program itself. */
+export type Peran = 'relawan' | 'staf' | 'pengelola' | 'sistem';
 
 export interface Transition {
   by: readonly Peran[];
@@ -36,7 +36,7 @@ export const transitions = {
   /** The sender pressed send while photos are still on their way. */
   unggah: { by: ['relawan'], moves: { draf: 'mengunggah' } },
   ajukan: {
-    by: ['relawan', 'staf'],
+    by: ['relawan', 'staf', 'pengelola'],
     moves: { draf: 'terkirim', mengunggah: 'terkirim', perlu_perbaikan: 'dikirim_ulang' },
   },
   batalkan: {
@@ -58,7 +58,7 @@ export const transitions = {
   },
   /** The draft was changed after it had been sent: approval belongs to one exact text. */
   sunting: {
-    by: ['relawan', 'staf', 'sistem'],
+    by: ['relawan', 'staf', 'pengelola', 'sistem'],
     moves: all(['terkirim', 'dikirim_ulang', ...approved], 'diperiksa'),
   },
   /** The office takes an earlier version back into the draft; the volunteer's own is the volunteer's to mend. */
@@ -68,7 +68,7 @@ export const transitions = {
   },
   /** Texts, names and photos are erased by law; what is in the queue or on the site has to leave it first. */
   hapus_data: {
-    by: ['staf'],
+    by: ['staf', 'pengelola'],
     moves: {
       ...all(['draf', 'mengunggah', 'perlu_perbaikan', 'dibatalkan', 'diarsipkan'], 'dibatalkan'),
       ditolak: 'ditolak',

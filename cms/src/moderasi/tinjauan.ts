@@ -15,6 +15,7 @@ import { examine } from './pemeriksaan';
 import { whoLooks } from './presence';
 import { changesSinceSeen } from './seen';
 import { notFound } from './refusal';
+import { allowedTo } from './rights';
 
 /** One submission as it lies before the member of staff who reads it. */
 export async function reviewOf(strapi: Core.Strapi, whole: Whole, reader: Actor) {
@@ -26,6 +27,7 @@ export async function reviewOf(strapi: Core.Strapi, whole: Whole, reader: Actor)
     perubahan: await changesSinceSeen(strapi, whole),
     petugas: nameOf(await readStaff(strapi), row),
     dilihat: whoLooks(row.uuid, reader),
+    boleh: allowedTo(reader, row),
     milik_sendiri: isOwnText(strapi, row, reader),
     tautan_wa: await waLink(strapi, row, { judul: titleOf(row.jenis, entry), tautan: linkOf(row, entry) }),
   };

@@ -8,7 +8,7 @@ import type { StoredRow } from './document';
 import { addHistory } from './history';
 import { conflict, invalid, notFound, Refusal } from './refusal';
 import { editable, onItsWay, queued, transitions } from './states';
-import type { Keadaan, Tindakan, Transition } from './states';
+import type { Keadaan, Peran, Tindakan, Transition } from './states';
 import { withToken } from './token';
 import { storeVersion } from './versions';
 import { whatHappened, whoChanged } from './what-happened';
@@ -46,10 +46,15 @@ export async function transition(strapi: Core.Strapi, command: Command, effect?:
   }
 }
 
+const notTheirs: Partial<Record<Peran, string>> = {
+  pengelola: 'Admin mengelola sistem. Kiriman diputus oleh petugas atau lurah.',
+};
+
 /** The rule of a change of state, once it is clear that this role may ask for it, with a reason where one is due. */
 export function ruleOf({ tindakan, actor, catatan }: Pick<Command, 'tindakan' | 'actor' | 'catatan'>) {
   const rule: Transition = transitions[tindakan];
-  if (!rule.by.includes(actor.peran)) throw new Refusal(403, 'Anda tidak berhak melakukan ini.');
+  if (!rule.by.includes(actor.peran))
+    throw new Refusal(403, notTheirs[actor.peran] ?? 'Anda tidak berhak melakukan ini.');
   const reason = catatan?.trim() || undefined;
   if (rule.needsReason && !reason) {
     throw invalid([{ jalur: 'catatan', pesan: 'Tulis alasannya, supaya pengirim tahu apa yang harus dilakukan.' }]);

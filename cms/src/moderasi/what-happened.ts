@@ -40,7 +40,7 @@ export async function whatHappened(strapi: Core.Strapi, row: KirimanRow, reader:
   const told = `${noun} ini ${deeds[row.keadaan]}`;
   if (!line) return `${told}.`;
   const [peran] = line.oleh.split(':');
-  const person = reader.peran === 'relawan' && peran === 'staf' ? 'kantor kelurahan' : line.nama_oleh;
+  const person = reader.peran === 'relawan' && peran !== 'relawan' ? 'kantor kelurahan' : line.nama_oleh;
   return `${told}${peran === 'sistem' ? '' : ` oleh ${person}`}, ${momentWords(line.waktu)}.`;
 }
 

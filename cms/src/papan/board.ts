@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { todayInWib } from '../moderasi/day';
 import { atOneMoment } from '../terbitan/transaction';
 import { monthsUpTo } from './months';
+import { approvedAlone } from './overrides';
 import { livePerMonth, medianHours } from './published';
 import { readSilent } from './silent';
 import { readStorage } from './storage';
@@ -26,6 +27,7 @@ export async function readBoard(strapi: Core.Strapi, now = Date.now()) {
     sunyi: await readSilent(trx, now),
     perlu_ditinjau: await pastReview(strapi, trx, today),
     gagal_terbit: await failedToPublish(trx),
+    sendirian: await approvedAlone(trx, period.slice(-1)),
     tahun_tanpa_libur: await yearsWithoutHolidays(trx, today),
   }));
   return { waktu: new Date(now).toISOString(), ...figures, ruang: await readStorage(strapi) };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { answersForOffice } from '../moderasi/rights';
 import { staffRoute } from '../moderasi/staff-route';
 import { readBoard } from './board';
 
@@ -7,6 +8,9 @@ import { readBoard } from './board';
  * whose `/moderasi/:uuid` would take this address for a submission.
  */
 export function register(strapi: Core.Strapi): void {
-  const route = staffRoute(strapi, 'GET', '/papan', () => readBoard(strapi));
+  const route = staffRoute(strapi, 'GET', '/papan', async (_, actor) => ({
+    ...(await readBoard(strapi)),
+    boleh: { riwayat: answersForOffice(actor) },
+  }));
   strapi.server.routes({ type: 'admin', routes: [route] } as never);
 }

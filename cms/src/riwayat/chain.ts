@@ -8,15 +8,15 @@ import type { Origin } from './origin';
 import { newSalt, saltedHash } from './salted';
 
 /**
- * `buka`: a submission came into being; `upaya`: something was tried and refused; `lama`: from before the chain,
- * when neither the kind nor the place was noted.
+ * `buka`: a submission came into being; `upaya`: something was tried and refused; `akun`: a way into an account of
+ * staff was opened or shut; `lama`: from before the chain, when neither the kind nor the place was noted.
  */
-export type Kejadian = Tindakan | 'buka' | 'upaya' | 'lama';
+export type Kejadian = Tindakan | 'buka' | 'upaya' | 'akun' | 'lama';
 
 /** What the chain says of one event, without its place in the chain. Nothing in it ever has to be erased. */
 interface Event extends Origin {
   kejadian: Kejadian;
-  /** The uuid of the submission; null where something was tried that belongs to none. */
+  /** The uuid of the submission; null for what belongs to none. */
   kiriman: string | null;
   dari: Keadaan | null;
   ke: Keadaan | null;

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { gatherOne } from '../kiriman/view';
 import type { Actor } from '../moderasi/actor';
 import { readBody } from '../moderasi/answer';
 import type { Context } from '../moderasi/answer';
+import { compare } from '../moderasi/compare';
 import { Refusal } from '../moderasi/refusal';
 import { restoreVersion } from '../moderasi/restore';
+import { answersForOffice } from '../moderasi/rights';
 import { staffRoute } from '../moderasi/staff-route';
 import type { StaffHandle } from '../moderasi/staff-route';
 import { findKiriman, review } from '../moderasi/tinjauan';
@@ -37,7 +40,7 @@ export function registerRoutes(strapi: Core.Strapi): void {
       return review(strapi, await restoreVersion(strapi, { uuid, actor, ...wish }), actor);
     }),
     route('POST', '/:uuid/hapus-data', async ({ params, request }, actor) => {
-      requireLurah(actor);
+      requireLead(actor);
       const { versi, alasan } = readBody(eraseBody, request.body);
       const { uuid } = await findKiriman(strapi, params.uuid);
       return review(strapi, await eraseData(strapi, { uuid, actor, versi, catatan: alasan }), actor);
@@ -46,15 +49,17 @@ export function registerRoutes(strapi: Core.Strapi): void {
   strapi.server.routes({ type: 'admin', routes } as never);
 }
 
+/** A kept version, and what has changed from it to the draft as it is now. */
 async function readVersion(strapi: Core.Strapi, params: Context['params']) {
-  const { uuid } = await findKiriman(strapi, params.uuid);
-  const version = await versionOf(strapi, uuid, Number(params.n));
+  const row = await findKiriman(strapi, params.uuid);
+  const version = await versionOf(strapi, row.uuid, Number(params.n));
   if (!version) throw new Refusal(404, 'Versi ini tidak tersimpan.');
-  return version;
+  const { entry } = await gatherOne(strapi, row);
+  return { ...version, perubahan: compare(row.jenis, version.isi, entry) };
 }
 
 function sendTable(strapi: Core.Strapi, context: Context, actor: Actor) {
-  requireLurah(actor);
+  requireLead(actor);
   const span = readBody(spanQuery, context.query);
   context.set('content-type', 'text/csv; charset=utf-8');
   context.set('content-disposition', 'attachment; filename="riwayat.csv"');
@@ -64,6 +69,6 @@ function sendTable(strapi: Core.Strapi, context: Context, actor: Actor) {
   return table;
 }
 
-function requireLurah({ lurah }: Actor): void {
-  if (!lurah) throw new Refusal(403, 'Ini dikerjakan oleh lurah atau admin.');
+function requireLead(actor: Actor): void {
+  if (!answersForOffice(actor)) throw new Refusal(403, 'Ini dikerjakan oleh lurah atau admin.');
 }

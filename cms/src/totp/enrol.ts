@@ -1,10 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../kiriman/row';
+import { staffName } from '../moderasi/actor';
+import type { Actor, AdminUser } from '../moderasi/actor';
+import { addHistory } from '../moderasi/history';
 import { Refusal } from '../moderasi/refusal';
 import { CodeRefused, takeCode } from './check';
 import { makeRecoveryCodes, makeSecret, otpauthUri } from './code';
 import { endOtherSessions } from './sessions';
 import { activeTotp, recoveryLeft, totpRows } from './row';
 import { recoveryFingerprint, seal } from './secret';
+
+/** Whose second factor it is, as an account and as the history names them. */
+interface Own {
+  id: number;
+  actor: Actor;
+}
 
 /** How things stand for one account. */
 export async function readTotp(strapi: Core.Strapi, akun: number) {
@@ -29,33 +39,47 @@ export async function begin(strapi: Core.Strapi, { id: akun, email }: { id: numb
  * @returns the recovery codes, which are shown this once
  * @throws Refusal 409, 422
  */
-export async function activate(strapi: Core.Strapi, akun: number, session: string, kode: unknown) {
+export async function activate(strapi: Core.Strapi, { id: akun, actor }: Own, session: string, kode: unknown) {
   const row = await totpRows(strapi).findOne({ where: { akun } });
   if (!row) throw new Refusal(409, 'Mulailah dari awal: buat kode QR dulu, lalu pindai.');
   if (row.aktif_sejak) throw alreadyOn();
   await orRefuse(takeCode(strapi, row, kode));
   const cadangan = makeRecoveryCodes();
   const prints = cadangan.map((code) => recoveryFingerprint(strapi, akun, code.replace('-', '')));
-  await totpRows(strapi).update({
-    where: { id: row.id },
-    data: { aktif_sejak: new Date().toISOString(), cadangan: prints.join('\n') },
+  await strapi.db.transaction(async () => {
+    const data = { aktif_sejak: new Date().toISOString(), cadangan: prints.join('\n') };
+    await totpRows(strapi).update({ where: { id: row.id }, data });
+    await note(strapi, actor, 'dinyalakan');
   });
   await endOtherSessions(strapi, akun, session);
   return { cadangan };
 }
 
 /** @throws Refusal 409, 422 */
-export async function switchOff(strapi: Core.Strapi, akun: number, kode: unknown): Promise<void> {
+export async function switchOff(strapi: Core.Strapi, { id: akun, actor }: Own, kode: unknown): Promise<void> {
   const row = await activeTotp(strapi, akun);
   if (!row) throw new Refusal(409, 'Verifikasi dua langkah memang belum aktif.');
   await orRefuse(takeCode(strapi, row, kode));
-  await totpRows(strapi).deleteMany({ where: { akun } });
+  await strapi.db.transaction(async () => {
+    await totpRows(strapi).deleteMany({ where: { akun } });
+    await note(strapi, actor, 'dimatikan');
+  });
 }
 
 /** For somebody who has lost phone and paper: they come in with their password and begin anew. */
-export async function reset(strapi: Core.Strapi, akun: number): Promise<void> {
-  const { count } = await totpRows(strapi).deleteMany({ where: { akun } });
-  if (count === 0) throw new Refusal(404, 'Akun ini tidak memakai verifikasi dua langkah.');
+export async function reset(strapi: Core.Strapi, akun: number, actor: Actor): Promise<void> {
+  await strapi.db.transaction(async () => {
+    const user = await rowsOf<AdminUser>(strapi, 'admin::user').findOne({ where: { id: akun } });
+    const { count } = await totpRows(strapi).deleteMany({ where: { akun } });
+    if (!user || count === 0) throw new Refusal(404, 'Akun ini tidak memakai verifikasi dua langkah.');
+    await note(strapi, actor, `milik ${staffName(user)} dilepas`);
+  });
+}
+
+/** Into the history, which nobody can rewrite: a way into an account of staff was opened or shut. */
+function note(strapi: Core.Strapi, actor: Actor, what: string): Promise<void> {
+  const nothing = { kiriman: null, dari: null, ke: null, versi: null };
+  return addHistory(strapi, { ...nothing, kejadian: 'akun', actor, alasan: `Verifikasi dua langkah ${what}.` });
 }
 
 async function orRefuse(taking: Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { staffActor } from '../moderasi/actor';
+import { staffName } from '../moderasi/actor';
 import type { AdminUser } from '../moderasi/actor';
 import { totpRows } from './row';
 
@@ -11,6 +11,6 @@ export async function listStaff(strapi: Core.Strapi, except: number) {
     .query('admin::user')
     .findMany({ where: { id: { $in: [...sejak.keys()] } } });
   return users
-    .map((user) => ({ id: user.id, nama: staffActor(user).nama, aktif_sejak: sejak.get(user.id) ?? null }))
+    .map((user) => ({ id: user.id, nama: staffName(user), aktif_sejak: sejak.get(user.id) ?? null }))
     .sort((one, other) => one.nama.localeCompare(other.nama, 'id'));
 }

@@ -5,15 +5,13 @@ import type { Actor } from '../moderasi/actor';
 import { readBody } from '../moderasi/answer';
 import type { Context } from '../moderasi/answer';
 import { Refusal } from '../moderasi/refusal';
-import { hasRole } from '../moderasi/staff';
+import { answersForOffice } from '../moderasi/rights';
 import { staffRoute } from '../moderasi/staff-route';
 import { activate, begin, readTotp, reset, switchOff } from './enrol';
 import { listStaff } from './list';
 
 const empty = z.strictObject({});
 const codeBody = z.strictObject({ kode: z.string().max(20) });
-/** Who helps a colleague that has lost the phone. */
-const helpers: ReadonlySet<string> = new Set(['lurah', 'strapi-super-admin']);
 
 interface Account {
   id: number;
@@ -27,39 +25,31 @@ export function totpRoutes(strapi: Core.Strapi) {
       handle({ context, actor, account: context.state.user as Account }),
     );
   return [
-    route('GET', '', async ({ account, context }) => ({
+    route('GET', '', async ({ account, actor }) => ({
       ...(await readTotp(strapi, account.id)),
       wajib: strapi.config.get<MoncerConfig>('moncer').wajibTotp,
-      orang: hasRole(context.state.user, helpers) ? await listStaff(strapi, account.id) : [],
+      orang: answersForOffice(actor) ? await listStaff(strapi, account.id) : [],
     })),
     route('POST', '/mulai', ({ context, account }) => {
       readBody(empty, context.request.body);
       return begin(strapi, account);
     }),
-    route('POST', '/aktifkan', async ({ context, account, actor }) => {
+    route('POST', '/aktifkan', ({ context, account: { id }, actor }) => {
       const { kode } = readBody(codeBody, context.request.body);
-      const answer = await activate(strapi, account.id, sessionOf(context), kode);
-      note(actor, 'switched it on');
-      return answer;
+      return activate(strapi, { id, actor }, sessionOf(context), kode);
     }),
-    route('POST', '/matikan', async ({ context, account, actor }) => {
-      await switchOff(strapi, account.id, readBody(codeBody, context.request.body).kode);
-      note(actor, 'switched it off');
-      return readTotp(strapi, account.id);
+    route('POST', '/matikan', async ({ context, account: { id }, actor }) => {
+      await switchOff(strapi, { id, actor }, readBody(codeBody, context.request.body).kode);
+      return readTotp(strapi, id);
     }),
     route('POST', '/:id/reset', async ({ context, actor }) => {
-      if (!hasRole(context.state.user, helpers)) throw new Refusal(403, 'Ini dikerjakan oleh lurah atau admin.');
+      if (!answersForOffice(actor)) throw new Refusal(403, 'Ini dikerjakan oleh lurah atau admin.');
       readBody(empty, context.request.body);
       const id = Number(context.params.id);
-      await reset(strapi, id);
-      note(actor, `took it from account ${id}`);
+      await reset(strapi, id, actor);
       return { id };
     }),
   ];
-
-  function note({ nama, id }: Actor, what: string): void {
-    strapi.log.info(`totp: ${nama} (staf:${id}) ${what}`);
-  }
 }
 
 type Handle = (request: { context: Context; actor: Actor; account: Account }) => Promise<unknown>;

@@ -61,6 +61,8 @@ const room = '/kirim/';
 const never = /^\/(?:meja|admin|api|uploads|relawan|moderasi|penerbit|pratinjau|foto|pagefind|sw\.js)(?:\/|$)/;
 /** A page that is younger is shown at once, and asked for again behind it. */
 const youngMs = 600_000;
+/** What is asked for behind a page leaves it the processor and the line until it has been painted. */
+const paintMs = 1_000;
 /** A page that is kept anyway is shown when the line takes longer than this. */
 const patienceMs = 3_000;
 /** What is kept without having been read is asked for again after this long. */
@@ -117,7 +119,11 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
   if (kept && navigator.onLine && ageOf(kept) < youngMs) {
     const words = bannerWords(kept);
     // A phone often believes that it has a connection: the page is told when there was none.
-    event.waitUntil(keep(path).catch(() => tell(event.resultingClientId, words)));
+    event.waitUntil(
+      painted()
+        .then(() => keep(path))
+        .catch(() => tell(event.resultingClientId, words)),
+    );
     return kept;
   }
   const fresh = fetch(event.request);
@@ -239,6 +245,8 @@ async function forgetScripts(): Promise<void> {
 }
 
 const ageOf = (response: Response) => Date.now() - Number(response.headers.get(keptAt));
+
+const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, paintMs));
 
 function tooLate(): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new Error('the line is too slow')), patienceMs));

@@ -62,6 +62,8 @@ export const teksPapan = {
   semuaDitinjau: 'Semua isi sudah ditinjau tepat waktu',
   gagalTerbit: (n: number) => `${n} halaman gagal terbit`,
   gagalLain: (n: number) => `dan ${n} halaman lain`,
+  sendirian: (n: number) => `${n} persetujuan atas tulisan sendiri bulan ini`,
+  sendirianLain: (n: number) => `dan ${n} lagi, lihat riwayat`,
   libur: (tahun: string) => `Hari libur ${tahun} belum diisi. Batas waktu bisa salah hitung.`,
   isiLibur: 'Isi hari libur',
   ruang: (bebas: string, semua: string) => `Ruang simpan: ${bebas} bebas dari ${semua}`,
@@ -70,6 +72,17 @@ export const teksPapan = {
   gb: (n: number) => `${koma(n)}\u00a0GB`,
   mb: (n: number) => `${Math.round(n)}\u00a0MB`,
 
+  // The whole history
+  riwayat: 'Unduh riwayat keputusan',
+  riwayatIsi: 'Siapa memutus apa, kapan, dan mengapa. Berisi nama; simpan di tempat yang aman.',
+  dari: 'Dari tanggal',
+  sampai: 'Sampai tanggal',
+  unduhRiwayat: 'Unduh riwayat (CSV)',
+  menyiapkan: 'Menyiapkan berkas',
+  terunduh: 'Berkas sudah diunduh.',
+  terbalik: 'Tanggal awal ada sesudah tanggal akhir. Tukar keduanya.',
+  namaRiwayat: (dari: string, sampai: string) => `riwayat-${dari}-sampai-${sampai}.csv`,
+
   // CSV
   namaBerkas: (hari: string) => `papan-lurah-${hari}.csv`,
   csv: {
@@ -77,6 +90,7 @@ export const teksPapan = {
     antrean: 'Antrean',
     keadaan: 'keadaan',
     waktu: 'waktu',
+    sendirian: 'persetujuan atas tulisan sendiri bulan ini',
     lama: 'Dari kirim ke tayang, nilai tengah',
     perRw: 'Kabar per RW bulan ini',
     perBulan: 'Tayang per bulan',

@@ -80,6 +80,8 @@ export const teksTinjau = {
   jam: 'Jam',
   jamTerbit: 'Tulis jam terbitnya, misalnya 08.00.',
   sudahLewat: 'Waktu itu sudah lewat. Pilih waktu yang akan datang.',
+  hanyaLurah: 'Layanan dan profil disetujui oleh lurah. Anda dapat mengembalikan atau menolaknya.',
+  hanyaPetugas: 'Kiriman diputus oleh petugas atau lurah. Dengan akun ini Anda hanya membaca.',
   alasanSendiri: 'Alasan menyetujui tulisan sendiri',
   alasanSendiriIsi: 'Dicatat di riwayat dan dapat dibaca lurah.',
   alasanSendiriKurang: 'Tulis alasannya, paling sedikit 10 huruf.',

@@ -1,5 +1,4 @@
 import type { DocumentActionComponent, DocumentActionProps } from '@strapi/content-manager/strapi-admin';
-import { canBeDecided, canBeSent, canBeWithdrawn } from './kiriman';
 import { ReasonForm } from './reason-form';
 import { useDecide } from './use-decide';
 import { useKiriman } from './use-kiriman';
@@ -10,7 +9,7 @@ const saveFirst = 'Simpan dulu';
 export const Ajukan: DocumentActionComponent = inPanel('ajukan', (props) => {
   const { kiriman, reload, isChanged } = useKiriman(props);
   const decide = useDecide(reload);
-  if (!kiriman || !canBeSent(kiriman)) return null;
+  if (!kiriman || !kiriman.boleh.includes('ajukan')) return null;
   return {
     label: isChanged ? saveFirst : 'Ajukan',
     type: 'publish',
@@ -30,7 +29,7 @@ export const Ajukan: DocumentActionComponent = inPanel('ajukan', (props) => {
 export const Setujui: DocumentActionComponent = inPanel('setujui', (props) => {
   const { kiriman, reload, isChanged } = useKiriman(props);
   const decide = useDecide(reload);
-  if (!kiriman || !canBeDecided(kiriman)) return null;
+  if (!kiriman || !kiriman.boleh.includes('setujui')) return null;
   return {
     label: isChanged ? saveFirst : 'Setujui',
     type: 'publish',
@@ -52,7 +51,6 @@ export const Kembalikan = withReason({
   title: 'Kembalikan untuk diperbaiki',
   question: 'Apa yang harus diperbaiki?',
   done: 'Sudah dikembalikan.',
-  isPossible: canBeDecided,
 });
 
 export const Tolak = withReason({
@@ -61,7 +59,6 @@ export const Tolak = withReason({
   title: 'Tidak diterbitkan',
   question: 'Mengapa tidak diterbitkan?',
   done: 'Sudah ditolak.',
-  isPossible: canBeDecided,
 });
 
 export const Tarik = withReason({
@@ -70,7 +67,6 @@ export const Tarik = withReason({
   title: 'Tarik dari situs',
   question: 'Mengapa ditarik? Alasan ini tampil di alamat halamannya.',
   done: 'Sudah ditarik.',
-  isPossible: canBeWithdrawn,
 });
 
 interface ReasonedAction {
@@ -79,14 +75,13 @@ interface ReasonedAction {
   title: string;
   question: string;
   done: string;
-  isPossible: typeof canBeDecided;
 }
 
-function withReason({ tindakan, label, title, question, done, isPossible }: ReasonedAction) {
+function withReason({ tindakan, label, title, question, done }: ReasonedAction) {
   return inPanel(tindakan, (props) => {
     const { kiriman, reload } = useKiriman(props);
     const decide = useDecide(reload);
-    if (!kiriman || !isPossible(kiriman)) return null;
+    if (!kiriman || !kiriman.boleh.includes(tindakan)) return null;
     return {
       label,
       variant: 'danger-light',

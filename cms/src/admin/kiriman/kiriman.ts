@@ -7,10 +7,9 @@ export interface Kiriman {
   catatan: string | null;
   alasan_gagal: string | null;
   tautan: string | null;
-  rw: number | null;
-  rt: number | null;
   pengirim: string;
-  tayang_pada: string | null;
+  /** What whoever has it open may do with it as it stands. */
+  boleh: string[];
   daftar_tugas: string[];
   foto: { id: string; urut: number; keadaan: string; alasan: string | null }[];
   riwayat: { ke: Keadaan; alasan: string | null; waktu: string; nama_oleh: string }[];
@@ -35,25 +34,6 @@ export const keadaanWords = {
 } as const;
 
 export type Keadaan = keyof typeof keadaanWords;
-
-/** Waits for a decision of the office. */
-const waiting: readonly Keadaan[] = ['terkirim', 'diperiksa', 'dikirim_ulang'];
-/** Approved, on its way to the site or on it. */
-const approved: readonly Keadaan[] = ['disetujui', 'menerbitkan', 'tayang', 'gagal_terbit'];
-
-/** What staff wrote can be put into the queue by staff; a volunteer's report is sent by its volunteer. */
-export function canBeSent({ keadaan, rw }: Kiriman): boolean {
-  return rw === null && (keadaan === 'draf' || keadaan === 'perlu_perbaikan');
-}
-
-export function canBeDecided({ keadaan }: Kiriman): boolean {
-  return waiting.includes(keadaan);
-}
-
-/** Something of it is, or soon will be, on the site. */
-export function canBeWithdrawn({ keadaan, tayang_pada }: Kiriman): boolean {
-  return approved.includes(keadaan) || (tayang_pada !== null && keadaan !== 'ditarik');
-}
 
 /** An instant as people here read it: 22 November 2026, 19.42. */
 export function inWib(instant: string): string {

@@ -13,8 +13,8 @@ const womenAdd = 40;
 const firstProvince = 11;
 const lastProvince = 97;
 
-/** The field in which an owner lets the number of the business be shown. */
-const openToAll: ReadonlySet<string> = new Set(['kontak_usaha']);
+/** The fields in which somebody lets a number of their own be shown, the wording of the consent kept beside it. */
+const openToAll = /^(?:kontak_usaha|pejabat\.\d+\.kontak)$/;
 
 /**
  * NIK and family card numbers in any text (UU 24/2013: never in public), and mobile numbers in what
@@ -23,7 +23,7 @@ const openToAll: ReadonlySet<string> = new Set(['kontak_usaha']);
 export function findPersonalNumbers(subject: Subject): Temuan[] {
   return textsOf(subject).flatMap(({ jalur, teks }): Temuan[] => {
     if (hasPersonNumber(teks)) return [{ kode: 'nik', tingkat: 'berat', jalur, pesan: sentences.nik }];
-    if (subject.row.relawan === null || openToAll.has(jalur) || !hasMobileNumber(teks)) return [];
+    if (subject.row.relawan === null || openToAll.test(jalur) || !hasMobileNumber(teks)) return [];
     return [{ kode: 'nomor_hp', tingkat: 'berat', jalur, pesan: sentences.nomor_hp }];
   });
 }

@@ -1,17 +1,21 @@
 import type { Keadaan, Tinjauan } from '../shared/answers.ts';
-import type { Tindakan } from './decisions.client.ts';
 
-/** What can be decided in which state. */
-export const actionsOf: Partial<Record<Keadaan, readonly Tindakan[]>> = {
-  terkirim: ['setujui', 'kembalikan', 'tolak'],
-  diperiksa: ['setujui', 'kembalikan', 'tolak'],
-  dikirim_ulang: ['setujui', 'kembalikan', 'tolak'],
-  tayang: ['tarik'],
-  gagal_terbit: ['tarik'],
-};
+/** States that wait for a decision of the office. */
+const waiting: ReadonlySet<Keadaan> = new Set(['terkirim', 'diperiksa', 'dikirim_ulang']);
 
-/** Waits for a decision of the office: the text can be corrected. */
-export const isWaiting = (keadaan: Keadaan): boolean => actionsOf[keadaan]?.includes('setujui') ?? false;
+/** Waits for a decision of the office. */
+export const isWaiting = ({ keadaan }: Pick<Tinjauan, 'keadaan'>): boolean => waiting.has(keadaan);
+
+/** Its text may be corrected here: by whoever may decide on it too. */
+export const isEditable = (kiriman: Pick<Tinjauan, 'keadaan' | 'boleh'>): boolean =>
+  isWaiting(kiriman) && kiriman.boleh.includes('kembalikan');
+
+/** What the desk offers of what is possible: nobody withdraws what can still be sent back or undone. */
+export const offered = (kiriman: Pick<Tinjauan, 'keadaan' | 'boleh'>): readonly string[] =>
+  kiriman.boleh.filter((tindakan) => tindakan !== 'tarik' || isFirm(kiriman));
+
+const isFirm = (kiriman: Pick<Tinjauan, 'keadaan'>) =>
+  !isWaiting(kiriman) && !['disetujui', 'menerbitkan'].includes(kiriman.keadaan);
 
 /** Is read and accepted or not; nothing of it becomes a page. */
 export const isProposal = ({ jenis }: Pick<Tinjauan, 'jenis'>): boolean => jenis === 'usulan';

@@ -4,6 +4,7 @@ import { el, fill, one } from '../shared/dom.client.ts';
 import { json } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
+import { isEditable } from './actions.ts';
 
 /** Who takes care of a submission. */
 export class AssignSelect {
@@ -20,8 +21,10 @@ export class AssignSelect {
   }
 
   /** @param orang who can be chosen; whoever has it now can, too */
-  show({ uuid, petugas }: Tinjauan, orang: readonly Petugas[]): void {
+  show(kiriman: Tinjauan, orang: readonly Petugas[]): void {
+    const { uuid, petugas } = kiriman;
     this.#uuid = uuid;
+    this.#select.disabled = !isEditable(kiriman);
     this.#said.textContent = '';
     const others = petugas && !orang.some(({ id }) => id === petugas.id) ? [petugas] : [];
     const options = [...orang, ...others].map(({ id, nama }) =>

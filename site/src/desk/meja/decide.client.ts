@@ -4,7 +4,7 @@ import type { AnswerError } from '../shared/http.client.ts';
 import { teksMeja } from '../../text/desk.ts';
 import { teksUsulan } from '../../text/kirim-jenis.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
-import { actionsOf, isProposal } from './actions.ts';
+import { isProposal, isWaiting, offered } from './actions.ts';
 import { ApprovalExtras } from './approval.client.ts';
 import { complain } from './complain.client.ts';
 import type { Decision, Decisions, Tindakan } from './decisions.client.ts';
@@ -18,6 +18,7 @@ export class DecideForm {
   #buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-putusan]')];
   #note = one<HTMLTextAreaElement>('#catatan');
   #error = one('#catatan-salah');
+  #barred = one('#putusan-terlarang');
   #extras = new ApprovalExtras();
   #refusal: RefusalBox;
   #kiriman: Tinjauan | null = null;
@@ -61,13 +62,15 @@ export class DecideForm {
   refresh(): void {
     const kiriman = this.#kiriman;
     const held = kiriman && this.#decisions.of(kiriman.uuid)?.menunggu;
-    const allowed: readonly string[] = kiriman && !held ? (actionsOf[kiriman.keadaan] ?? []) : [];
-    this.#form.hidden = allowed.length === 0;
-    this.#extras.offered = allowed.includes('setujui');
+    const allowed = kiriman && !held ? offered(kiriman) : [];
     for (const choice of this.#buttons) {
       choice.disabled = false;
       choice.hidden = !allowed.includes(choice.dataset.putusan ?? '');
     }
+    this.#form.hidden = this.#buttons.every(({ hidden }) => hidden);
+    this.#extras.offered = allowed.includes('setujui');
+    this.#barred.hidden = !kiriman || !isWaiting(kiriman) || Boolean(held) || allowed.includes('setujui');
+    this.#barred.textContent = this.#form.hidden ? teksTinjau.hanyaPetugas : teksTinjau.hanyaLurah;
   }
 
   close(): void {

@@ -6,7 +6,6 @@ import type { Tindakan } from './decisions.client.ts';
 import { changesList } from './diff.client.ts';
 import { kindOf } from './fields.client.ts';
 import { valuesOf, valueWords } from './fields.ts';
-import { actionsOf } from './actions.ts';
 
 /** Says in the box above the decision why it was not carried out: who was faster, and what is different now. */
 export class RefusalBox {
@@ -27,7 +26,7 @@ export class RefusalBox {
       return this.#say('galat', error.message, sentences.length > 0 ? sentences : [teksMeja.belumTersimpanIsi]);
     }
     const stored = error.stored as Tinjauan | null;
-    const decided = stored && !actionsOf[stored.keadaan]?.includes(tindakan);
+    const decided = stored && !stored.boleh.includes(tindakan);
     const heading = decided ? teksMeja.sudahDiputus(teksKeadaan[stored.keadaan]) : teksMeja.berubah;
     const changes = stored ? differences(seen, stored) : [];
     this.#say(

@@ -5,7 +5,7 @@ import type { Session } from '../shared/session.client.ts';
 import { sentenceOf } from '../shared/complaint.client.ts';
 import { teksMeja, teksUmum } from '../../text/desk.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
-import { isProposal, isWaiting } from './actions.ts';
+import { isEditable, isProposal, isWaiting } from './actions.ts';
 import type { Ahead } from './ahead.client.ts';
 import { AssignSelect } from './assign.client.ts';
 import type { DecideForm } from './decide.client.ts';
@@ -16,6 +16,7 @@ import type { PhotoStore } from './photo-store.client.ts';
 import { showPhotos } from './photos.client.ts';
 import { Preview } from './preview.client.ts';
 import type { RedactDialog } from './redact.client.ts';
+import { Shelves } from './shelf.client.ts';
 import { showText } from './text-view.client.ts';
 
 export interface ReviewParts {
@@ -37,6 +38,7 @@ export class Review {
   #assign: AssignSelect;
   #preview: Preview;
   #fields = new FieldList({ correct: (isi) => this.#correct(isi) });
+  #shelves: Shelves;
   #redact: RedactDialog | null = null;
   #uuid: string | null = null;
   #shown: Tinjauan | null = null;
@@ -44,6 +46,9 @@ export class Review {
   constructor(parts: ReviewParts) {
     this.#parts = parts;
     this.#preview = new Preview(parts.session);
+    this.#shelves = new Shelves(parts.session, (kiriman, sentence) => {
+      this.#changed(kiriman, sentence, '#h-tinjau');
+    });
     this.#assign = new AssignSelect(parts.session, (kiriman) => {
       this.update(kiriman);
       parts.onChanged();
@@ -95,10 +100,11 @@ export class Review {
   /** Something about the one on screen is newer; its text is the same. */
   update(kiriman: Tinjauan): void {
     if (kiriman.uuid !== this.#uuid) return;
-    const ended = this.#shown !== null && isWaiting(this.#shown.keadaan) && !isWaiting(kiriman.keadaan);
+    const ended = this.#shown !== null && isWaiting(this.#shown) && !isWaiting(kiriman);
     this.#shown = kiriman;
     showHead(kiriman);
     showHistory(kiriman);
+    this.#shelves.show(kiriman);
     if (ended) this.#showContent(kiriman);
   }
 
@@ -113,7 +119,7 @@ export class Review {
   async #begin(known: Tinjauan, old: boolean): Promise<Tinjauan> {
     const { session, onChanged } = this.#parts;
     const path = `/moderasi/${known.uuid}`;
-    if (!['terkirim', 'dikirim_ulang'].includes(known.keadaan)) return old ? session.call(path) : known;
+    if (!known.boleh.includes('periksa')) return old ? session.call(path) : known;
     try {
       return await session.call<Tinjauan>(`${path}/periksa`, json('POST', {}));
     } catch (error) {
@@ -131,20 +137,21 @@ export class Review {
     this.#note.hidden = true;
     this.#body.hidden = false;
     one('#tinjau-basi').hidden = true;
-    one('#milik-sendiri').hidden = !kiriman.milik_sendiri || !isWaiting(kiriman.keadaan);
+    one('#milik-sendiri').hidden = !kiriman.milik_sendiri || !kiriman.boleh.includes('setujui');
     showHead(kiriman);
     this.#assign.show(kiriman, orang());
     showFindings(kiriman);
     this.#showContent(kiriman);
     this.#showPreview(kiriman);
     showHistory(kiriman);
+    this.#shelves.show(kiriman);
     decide.open(kiriman);
     one('#h-tinjau').focus({ preventScroll: true });
     this.#place.scrollIntoView({ block: 'start' });
   }
 
   #showContent(kiriman: Tinjauan): void {
-    const editable = isWaiting(kiriman.keadaan);
+    const editable = isEditable(kiriman);
     const events = editable ? { redact: (foto: KirimanFoto) => void this.#openRedact(foto) } : null;
     showPhotos(one('#tinjau-foto'), kiriman, this.#parts.photos, events);
     this.#fields.show(kiriman, editable);

@@ -18,7 +18,14 @@ export interface Papan {
   };
   perlu_ditinjau: { jenis: string; label: string; jumlah: number }[];
   gagal_terbit: { jumlah: number; daftar: { alamat: string; alasan: string; uuid: string | null }[] };
+  /** This month: approved by who had written it, with the reason. */
+  sendirian: {
+    jumlah: number;
+    daftar: { uuid: string; nomor: string; nama_oleh: string; alasan: string; waktu: string }[];
+  };
   tahun_tanpa_libur: number[];
+  /** Whether whoever reads it may take the whole history home. */
+  boleh: { riwayat: boolean };
   /** Bytes. */
   ruang: { bebas: number; semua: number; basis_data: number };
 }

@@ -11,19 +11,31 @@ const panel = '/admin/content-manager/collection-types';
 
 /** What needs somebody, the urgent first; what is in order says so in one line, last. */
 export function attentionItems(papan: Papan): HTMLElement[] {
-  const items = [...failures(papan), ...holidays(papan), room(papan), review(papan)];
+  const items = [...failures(papan), ...alone(papan), ...holidays(papan), room(papan), review(papan)];
   const isFine = (each: HTMLElement) => each.querySelector('.badge--baik') !== null;
   return [...items.filter((each) => !isFine(each)), ...items.filter(isFine)];
 }
 
 function failures({ gagal_terbit: { jumlah, daftar } }: Papan): HTMLElement[] {
   if (jumlah === 0) return [];
-  const lines = daftar.map(({ alamat, alasan, uuid }) =>
-    el('li', {}, uuid ? el('a', { href: `/meja/#${uuid}` }, alamat) : alamat, ` ${alasan}`),
-  );
-  const others = jumlah - daftar.length;
-  if (others > 0) lines.push(el('li', {}, teksPapan.gagalLain(others)));
-  return [item('galat', 'silang', teksPapan.gagalTerbit(jumlah), el('ul', { class: 'plain hint' }, ...lines))];
+  const lines = daftar.map(({ alamat, alasan, uuid }) => caseLine(uuid, alamat, ` ${alasan}`));
+  return [item('galat', 'silang', teksPapan.gagalTerbit(jumlah), caseList(lines, jumlah, teksPapan.gagalLain))];
+}
+
+function alone({ sendirian: { jumlah, daftar } }: Papan): HTMLElement[] {
+  if (jumlah === 0) return [];
+  const lines = daftar.map(({ uuid, nomor, nama_oleh, alasan }) => caseLine(uuid, nomor, ` ${nama_oleh}: ${alasan}`));
+  return [item('awas', 'orang', teksPapan.sendirian(jumlah), caseList(lines, jumlah, teksPapan.sendirianLain))];
+}
+
+/** One case, which leads to its submission where there is one. */
+const caseLine = (uuid: string | null, name: string, words: string): HTMLElement =>
+  el('li', {}, uuid ? el('a', { href: `/meja/#${uuid}` }, name) : name, words);
+
+/** The first cases, and how many more there are. */
+function caseList(lines: HTMLElement[], all: number, others: (n: number) => string): HTMLElement {
+  const more = all > lines.length ? [el('li', {}, others(all - lines.length))] : [];
+  return el('ul', { class: 'plain hint' }, ...lines, ...more);
 }
 
 function holidays({ tahun_tanpa_libur: years }: Papan): HTMLElement[] {

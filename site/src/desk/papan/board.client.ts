@@ -18,7 +18,7 @@ export function showBoard(papan: Papan, before: Papan | null): void {
   const changed = (...parts: (keyof Papan)[]) =>
     !before || parts.some((part) => JSON.stringify(before[part]) !== JSON.stringify(papan[part]));
   if (changed('per_rw', 'tayang_per_bulan', 'sunyi')) showCharts(papan);
-  if (changed('perlu_ditinjau', 'gagal_terbit', 'tahun_tanpa_libur', 'ruang')) {
+  if (changed('perlu_ditinjau', 'gagal_terbit', 'sendirian', 'tahun_tanpa_libur', 'ruang')) {
     fill(one('#papan-urusan'), ...attentionItems(papan));
   }
   if (changed('sunyi')) showSilent(papan.sunyi);

@@ -15,6 +15,7 @@ export function boardCsv(papan: Papan): string {
     [csv.antrean, teksPapan.menunggu, antrean.jumlah, csv.kiriman],
     [csv.antrean, teksPapan.lewat, antrean.lewat, csv.kiriman],
     [csv.antrean, teksPapan.gagal, papan.gagal_terbit.jumlah, csv.halaman],
+    [csv.antrean, csv.sendirian, papan.sendirian.jumlah, csv.kiriman],
     ...papan.jam_tayang.map(({ bulan, jam }): Line => [csv.lama, bulan, jam && Number(jam.toFixed(2)), csv.jam]),
     ...papan.tayang_per_bulan.map(({ bulan, jumlah }): Line => [csv.perBulan, bulan, jumlah, csv.kabar]),
     ...papan.per_rw.flatMap(({ rw, terkirim, tayang }): Line[] => [

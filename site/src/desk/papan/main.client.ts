@@ -1,4 +1,5 @@
 import { one } from '../shared/dom.client.ts';
+import { download } from '../shared/download.ts';
 import { AnswerError, SessionError } from '../shared/http.client.ts';
 import { stafSession } from '../shared/session.client.ts';
 import { staffRoom } from '../shared/staff-room.client.ts';
@@ -7,6 +8,7 @@ import { teksPapan } from '../../text/papan.ts';
 import type { Papan } from './answer.ts';
 import { showBoard } from './board.client.ts';
 import { boardCsv } from './csv.ts';
+import { bindHistory } from './history.client.ts';
 
 /** How often the board is asked for while it is looked at, ms. */
 const refreshMs = 15_000;
@@ -24,7 +26,8 @@ staffRoom(session, {
   },
 });
 one('#papan-cetak').addEventListener('click', () => window.print());
-one('#papan-unduh').addEventListener('click', download);
+one('#papan-unduh').addEventListener('click', takeHome);
+bindHistory(session);
 window.addEventListener('hashchange', openTarget);
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void refresh());
 setInterval(() => document.visibilityState === 'visible' && void refresh(), refreshMs);
@@ -36,6 +39,7 @@ async function refresh(): Promise<void> {
   try {
     const papan = await session.call<Papan>('/moderasi/papan');
     showBoard(papan, shown);
+    one('#riwayat').hidden = !papan.boleh.riwayat;
     shown = papan;
     one('#papan-isi').hidden = false;
     note.hidden = true;
@@ -59,13 +63,8 @@ function openTarget(): void {
   if (place instanceof HTMLDetailsElement) place.open = true;
 }
 
-function download(): void {
+function takeHome(): void {
   if (!shown) return;
-  const address = URL.createObjectURL(new Blob([boardCsv(shown)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = teksPapan.namaBerkas(dayInWib(shown.waktu));
-  link.click();
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(address), refreshMs);
+  const table = new Blob([boardCsv(shown)], { type: 'text/csv;charset=utf-8' });
+  download(table, teksPapan.namaBerkas(dayInWib(shown.waktu)));
 }

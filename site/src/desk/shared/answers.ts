@@ -181,10 +181,19 @@ export interface Tinjauan extends Kiriman {
   lewat: boolean;
   petugas: Petugas | null;
   dilihat: Dilihat | null;
+  /** What whoever reads it may do with it as it stands. */
+  boleh: readonly string[];
   /** Own text: to approve it, a reason has to be given (`alasan_sendiri`). */
   milik_sendiri: boolean;
   /** Opens WhatsApp with the result written, for the sender; null without a result or a number. */
   tautan_wa?: string | null;
+}
+
+/** A version that is kept. `waktu` is ISO 8601. */
+export interface Versi {
+  versi: number;
+  waktu: string;
+  oleh: string;
 }
 
 /** What became of each of those that were approved at once. */
