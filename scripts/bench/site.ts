@@ -1,7 +1,7 @@
 /**
  * `npm run bench:site`: measures what a resident on a slow phone waits for, on the built site with the sample
- * content, beside the physical limit of the line and a page of GOV.UK Frontend with the same words. Prints
- * tables, writes `var/bench/site.json`; exit code 1 when a figure is over its limit in `site/page-budget.ts`.
+ * content, beside the physical limit of the line, a page of two words, and a page of GOV.UK Frontend with the words of
+ * ours. Prints tables, writes `var/bench/site.json`; exit code 1 when a figure is over its limit in `site/page-budget.ts`.
  */
 import { cpus, loadavg } from 'node:os';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,12 +11,14 @@ import { firstPages } from '../../site/page-budget.ts';
 import { benchFolder } from './folders.ts';
 import { describeMachine } from './machine.ts';
 import { launchBrowser } from './browser.ts';
+import { serveEmpty } from './site/empty.ts';
 import { score } from './site/lighthouse.ts';
 import { measurePage } from './site/measure.ts';
 import type { Measured } from './site/measure.ts';
 import { readOptions } from './site/options.ts';
 import { untilPacked } from './site/packed.ts';
 import { servePeer } from './site/peer.ts';
+import type { Peer } from './site/peer.ts';
 import { overLimits, printNext, printScores, printViews } from './site/report.ts';
 import type { Scored } from './site/report.ts';
 import { startSystem } from './system.ts';
@@ -45,9 +47,11 @@ try {
     kinds.map(({ sample }) => sample),
   );
   const ours = await measureOurs();
-  const pages = [...ours, await measurePeer()];
+  const empty = await measurePeer(await serveEmpty());
+  const peer = await measurePeer(await servePeer(await (await fetch(site + comparedPage)).text()));
   const scores = await scoreAll();
-  const over = overLimits(ours, scores);
+  const pages = [...ours, empty, peer];
+  const over = overLimits(ours, empty, scores);
   console.log(`\n${printViews(pages, runs)}\n\n${printNext(pages)}\n\n${printScores(scores)}\n`);
   console.log(over.length > 0 ? `Over their limits:\n${over.join('\n')}` : 'Every figure is within its limit.');
   writeResults({ pages, scores, over });
@@ -67,8 +71,7 @@ async function measureOurs(): Promise<Measured[]> {
   return measured;
 }
 
-async function measurePeer(): Promise<Measured> {
-  const peer = await servePeer(await (await fetch(site + comparedPage)).text());
+async function measurePeer(peer: Peer): Promise<Measured> {
   say(peer.name);
   try {
     return await measurePage(bench, peer.name, peer.url, peer.page, peer.other, false);

@@ -34,6 +34,8 @@ export function readEnv(variables: NodeJS.ProcessEnv) {
     /** All addresses of the machine when not set. */
     host: env.HOST,
     site: `${resolve(env.MONCER_DATA)}/site`,
+    /** How often services were opened. The lurah's board reads it (`cms/src/papan/reads.ts`). */
+    reads: `${resolve(env.MONCER_DATA)}/dibaca`,
     /** The build of Strapi's panel. */
     panel: resolve(env.MONCER_PANEL),
     baseMap: `${resolve(env.MONCER_DATA)}/peta.pmtiles`,

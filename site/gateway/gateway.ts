@@ -5,6 +5,7 @@ import type { GatewayEnv } from './env.ts';
 import { health } from './health.ts';
 import { isAmbiguous, isBlocked } from './paths.ts';
 import { passOn } from './pass-on.ts';
+import { countReads } from './reads.ts';
 import { addSecurityHeaders, closedPolicy, fixedHeaders } from './security-headers.ts';
 import { serveSite } from './serve-site.ts';
 
@@ -25,6 +26,7 @@ export async function makeGateway(env: GatewayEnv): Promise<FastifyInstance> {
     return undefined;
   });
   gateway.get('/healthz', () => health(env));
+  await countReads(gateway, env.reads);
   await passOn(gateway, env);
   serveBaseMap(gateway, env.baseMap);
   serveSite(gateway, env.site);

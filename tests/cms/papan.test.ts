@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { busyYear } from '../support/busy-year.ts';
 import { gatherCast } from '../support/cast.ts';
@@ -172,6 +174,26 @@ describe.each([
     expect(papan.ruang.bebas).toBeGreaterThan(0);
     expect(papan.ruang.semua).toBeGreaterThan(papan.ruang.bebas);
     expect(papan.ruang.basis_data).toBeGreaterThan(1_000_000);
+  });
+
+  test('services by how often they were opened in thirty days, of those that are public', async () => {
+    const folder = join(cms.data, 'dibaca');
+    await mkdir(folder, { recursive: true });
+    const day = (ago: number) => new Date(now + 7 * 3_600_000 - ago * dayMs).toISOString().slice(0, 10);
+    const write = (ago: number, counts: unknown) => writeFile(join(folder, `${day(ago)}.json`), JSON.stringify(counts));
+    await cms.strapi.db.connection('daftar_layanan').whereNotNull('published_at').update({ nama: 'Layanan uji' });
+    await write(0, { '/layanan/tinjau-1/': 2, '/layanan/tinjau-0/': 1, '/layanan/sudah-ditarik/': 50 });
+    await write(29, { '/layanan/tinjau-1/': 5, '/layanan/tinjau-draf/': 9 });
+    await write(30, { '/layanan/tinjau-0/': 100 });
+    await write(3, 'rusak');
+    expect((await read()).dibaca).toEqual({
+      hari: 30,
+      jumlah: 8,
+      daftar: [
+        { slug: 'tinjau-1', nama: 'Layanan uji', jumlah: 7 },
+        { slug: 'tinjau-0', nama: 'Layanan uji', jumlah: 1 },
+      ],
+    });
   });
 
   test(`with ${reports} reports it is answered in ${slowestMs} ms`, async () => {

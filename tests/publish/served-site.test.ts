@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { photoFileNames } from '@moncer/content-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -48,6 +48,30 @@ test('the policy of each page allows exactly the styles in it, and of inline scr
       /<script(?![^>]*(?:\bsrc=|type="application\/ld\+json"))[^>]*>|<[^>]+\s(?:style|onclick|onload)=/,
     );
   }
+});
+
+test('how often the page of a service was opened is counted, and nothing about who opened it', async () => {
+  const opened = { 'sec-fetch-dest': 'document' };
+  const counting = await startGateway(site.data, site.source.url, site.publisher.url);
+  const open = async (path: string, headers: Record<string, string>) =>
+    (await fetch(counting.url + path, { headers: { 'user-agent': 'HP Bu Sri', ...headers } })).text();
+  for (let nth = 0; nth < 3; nth += 1) await open('/layanan/sktm/?dari=wa', opened);
+  await open('/layanan/ktp-el/', opened);
+  // Programs, what a browser fetches ahead, lists, and what is not there.
+  await open('/layanan/sktm/', {});
+  await open('/layanan/sktm/', { ...opened, 'sec-purpose': 'prefetch' });
+  for (const path of ['/layanan/', '/kegiatan/', '/layanan/tidak-ada/']) await open(path, opened);
+  await counting.stop();
+  const folder = join(site.data, 'dibaca');
+  const [day = ''] = await readdir(folder);
+  expect(day).toMatch(/^\d{4}-\d\d-\d\d\.json$/);
+  const kept = await readFile(join(folder, day), 'utf8');
+  expect(JSON.parse(kept)).toEqual({ '/layanan/sktm/': 3, '/layanan/ktp-el/': 1 });
+  // Started again on the same day, it goes on.
+  const again = await startGateway(site.data, site.source.url, site.publisher.url);
+  await (await fetch(`${again.url}/layanan/sktm/`, { headers: opened })).text();
+  await again.stop();
+  expect(JSON.parse(await readFile(join(folder, day), 'utf8'))).toMatchObject({ '/layanan/sktm/': 4 });
 });
 
 test('a withdrawn service keeps its address, says why, and where to go', async () => {

@@ -50,14 +50,7 @@ export async function measureSearch(
 async function openSlowLine(page: Page): Promise<{ bytes: () => number }> {
   const cdp = await page.context().newCDPSession(page);
   let bytes = 0;
-  const icons = new Set<string>();
-  // The browser asks for the icon of the window by itself, now and then.
-  cdp.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (request.url.endsWith('/favicon.svg')) icons.add(requestId);
-  });
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!icons.has(requestId)) bytes += encodedDataLength;
-  });
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', slow3g);
   return { bytes: () => bytes };

@@ -29,6 +29,7 @@ const papan: Papan = {
   gagal_terbit: { jumlah: 1, daftar: [{ alamat: '/kegiatan/a/', alasan: '=cmd()', uuid: null }] },
   sendirian: { jumlah: 1, daftar: [] },
   tahun_tanpa_libur: [2027],
+  dibaca: { hari: 30, jumlah: 9, daftar: [{ slug: 'sktm', nama: '=SKTM', jumlah: 9 }] },
   boleh: { riwayat: true },
   ruang: { bebas: 12_400_000_000, semua: 40_000_000_000, basis_data: 14_000_000 },
 };
@@ -84,6 +85,7 @@ test('the board as a spreadsheet: one figure a row, and no text that somebody el
     Sunyi,RW 7,2026-05-04,tanggal
     Sunyi,RT 3 RW 5,,tanggal
     Lewat tanggal tinjau,Layanan,2,isi
+    "Layanan dibuka, 30 hari",'=SKTM,9,kali
     Ruang simpan,bebas,12400000000,byte
     Ruang simpan,semua,40000000000,byte
     Ruang simpan,basis data,14000000,byte

@@ -4,6 +4,7 @@ import { atOneMoment } from '../terbitan/transaction';
 import { monthsUpTo } from './months';
 import { approvedAlone } from './overrides';
 import { livePerMonth, medianHours } from './published';
+import { mostRead } from './reads';
 import { readSilent } from './silent';
 import { readStorage } from './storage';
 import { failedToPublish, pastReview, yearsWithoutHolidays } from './upkeep';
@@ -30,5 +31,6 @@ export async function readBoard(strapi: Core.Strapi, now = Date.now()) {
     sendirian: await approvedAlone(trx, period.slice(-1)),
     tahun_tanpa_libur: await yearsWithoutHolidays(trx, today),
   }));
-  return { waktu: new Date(now).toISOString(), ...figures, ruang: await readStorage(strapi) };
+  const beside = { dibaca: await mostRead(strapi, now), ruang: await readStorage(strapi) };
+  return { waktu: new Date(now).toISOString(), ...figures, ...beside };
 }

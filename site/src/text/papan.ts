@@ -72,6 +72,10 @@ export const teksPapan = {
   gb: (n: number) => `${koma(n)}\u00a0GB`,
   mb: (n: number) => `${Math.round(n)}\u00a0MB`,
 
+  // What is read
+  dibaca: (hari: number) => `Layanan paling dibaca, ${hari} hari ini`,
+  dibacaIsi: (n: string) => `Semua layanan dibuka ${n} kali. Yang dihitung hanya jumlahnya, tanpa data pembaca.`,
+
   // The whole history
   riwayat: 'Unduh riwayat keputusan',
   riwayatIsi: 'Siapa memutus apa, kapan, dan mengapa. Berisi nama; simpan di tempat yang aman.',
@@ -90,6 +94,8 @@ export const teksPapan = {
     antrean: 'Antrean',
     keadaan: 'keadaan',
     waktu: 'waktu',
+    dibaca: 'Layanan dibuka, 30 hari',
+    kali: 'kali',
     sendirian: 'persetujuan atas tulisan sendiri bulan ini',
     lama: 'Dari kirim ke tayang, nilai tengah',
     perRw: 'Kabar per RW bulan ini',

@@ -16,6 +16,7 @@ export function showErasure(place: HTMLElement, { session, kiriman, onChanged }:
   });
   const error = el('p', { class: 'err', id: 'alasan-hapus-salah', role: 'alert' });
   error.hidden = true;
+  reason.addEventListener('input', () => (error.hidden = true));
   const go = () => void erase();
   fill(
     place,

@@ -24,6 +24,8 @@ export interface Papan {
     daftar: { uuid: string; nomor: string; nama_oleh: string; alasan: string; waktu: string }[];
   };
   tahun_tanpa_libur: number[];
+  /** How often pages of services were opened, the most read first. */
+  dibaca: { hari: number; jumlah: number; daftar: { slug: string; nama: string; jumlah: number }[] };
   /** Whether whoever reads it may take the whole history home. */
   boleh: { riwayat: boolean };
   /** Bytes. */

@@ -22,6 +22,7 @@ export function showBoard(papan: Papan, before: Papan | null): void {
     fill(one('#papan-urusan'), ...attentionItems(papan));
   }
   if (changed('sunyi')) showSilent(papan.sunyi);
+  if (changed('dibaca')) showReads(papan.dibaca);
   // Whoever reads along a table stays at the line that was drawn anew.
   if (focused && document.activeElement === document.body) {
     document.querySelector<HTMLElement>(`#papan-isi [href="${focused}"]`)?.focus({ preventScroll: true });
@@ -57,6 +58,16 @@ function figure(name: string, value: string, note: string, { unit = '', isBad = 
   one('[data-satuan]', place).textContent = unit;
   one('[data-keterangan]', place).textContent = note;
   place.classList.toggle('papan__buruk', isBad);
+}
+
+function showReads({ daftar, jumlah, hari }: Papan['dibaca']): void {
+  one('#dibaca').hidden = daftar.length === 0;
+  one('#dibaca h2').textContent = teksPapan.dibaca(hari);
+  const lines = daftar.map(({ slug, nama, jumlah }) =>
+    el('li', {}, el('a', { href: `/layanan/${slug}/` }, nama), el('span', {}, formatNumber(jumlah))),
+  );
+  fill(one('#dibaca ol'), ...lines);
+  one('#dibaca p').textContent = teksPapan.dibacaIsi(formatNumber(jumlah));
 }
 
 function showSilent({ rw, rt, hari }: Papan['sunyi']): void {

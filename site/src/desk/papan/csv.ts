@@ -29,6 +29,7 @@ export function boardCsv(papan: Papan): string {
       csv.pada,
     ]),
     ...papan.perlu_ditinjau.map(({ label, jumlah }): Line => [csv.tinjau, label, jumlah, csv.isi]),
+    ...papan.dibaca.daftar.map(({ nama, jumlah }): Line => [csv.dibaca, nama, jumlah, csv.kali]),
     [csv.ruang, 'bebas', ruang.bebas, csv.byte],
     [csv.ruang, 'semua', ruang.semua, csv.byte],
     [csv.ruang, 'basis data', ruang.basis_data, csv.byte],
