@@ -184,6 +184,25 @@ test('what was approved is undone within ten seconds by one key, and the page is
   await context.close();
 });
 
+test('a finding leads to its field; the preview is as high as its page, so that a thumb scrolls one thing', async () => {
+  const [report] = (await send(1, 1, { isi: 'Untuk ikut kerja bakti lagi hubungi Pak Slamet di 081234567890.' })) as [
+    DeskReport,
+  ];
+  const { context, page } = await atDesk('hp');
+  await openAtMeja(page, report.judul);
+  await page.getByRole('button', { name: 'Ke bagian itu' }).first().click();
+  expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-isian]')?.dataset.isian)).toBe(
+    'isi',
+  );
+  const shown = page.frameLocator('#pratinjau');
+  await shown.getByRole('heading', { level: 1 }).waitFor();
+  const hidden = () => shown.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
+  await expect.poll(hidden, { timeout: 5_000 }).toBe(0);
+  expect(await shown.locator('header, footer').count()).toBe(0);
+  await refuse(petugas, report);
+  await context.close();
+});
+
 test('a title is put right in its place, a number plate is made unrecognisable, and the sender is told what to mend', async () => {
   const [report] = (await send(1, 1)) as [DeskReport];
   const { context, page } = await atDesk('hp');

@@ -56,7 +56,7 @@ test('how often the page of a service was opened is counted, and nothing about w
   const open = async (path: string, headers: Record<string, string>) =>
     (await fetch(counting.url + path, { headers: { 'user-agent': 'HP Bu Sri', ...headers } })).text();
   for (let nth = 0; nth < 3; nth += 1) await open('/layanan/sktm/?dari=wa', opened);
-  await open('/layanan/ktp-el/', opened);
+  await open('/layanan/kia/', opened);
   // Programs, what a browser fetches ahead, lists, and what is not there.
   await open('/layanan/sktm/', {});
   await open('/layanan/sktm/', { ...opened, 'sec-purpose': 'prefetch' });
@@ -66,7 +66,7 @@ test('how often the page of a service was opened is counted, and nothing about w
   const [day = ''] = await readdir(folder);
   expect(day).toMatch(/^\d{4}-\d\d-\d\d\.json$/);
   const kept = await readFile(join(folder, day), 'utf8');
-  expect(JSON.parse(kept)).toEqual({ '/layanan/sktm/': 3, '/layanan/ktp-el/': 1 });
+  expect(JSON.parse(kept)).toEqual({ '/layanan/sktm/': 3, '/layanan/kia/': 1 });
   // Started again on the same day, it goes on.
   const again = await startGateway(site.data, site.source.url, site.publisher.url);
   await (await fetch(`${again.url}/layanan/sktm/`, { headers: opened })).text();

@@ -2,7 +2,7 @@ import { el, fill, one } from '../shared/dom.client.ts';
 import { AnswerError, json, LineError, SessionError } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
 import { teksAkun } from '../../text/akun.ts';
-import { teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/umum.ts';
 import type { Hasil, Pratinjau, Rencana } from './answers.ts';
 import { maxFileBytes, readFile } from './read-file.client.ts';
 

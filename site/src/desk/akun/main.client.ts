@@ -4,7 +4,7 @@ import { stafSession } from '../shared/session.client.ts';
 import { staffRoom } from '../shared/staff-room.client.ts';
 import { tell } from '../shared/tell.client.ts';
 import { teksAkun } from '../../text/akun.ts';
-import { teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/umum.ts';
 import type { DaftarAkun, Kartu } from './answers.ts';
 import { AkunList } from './list.client.ts';
 import { showCards } from './cards.client.ts';

@@ -1,6 +1,6 @@
 import { button, el } from '../shared/dom.client.ts';
 import { timeWords } from '../shared/time.ts';
-import { teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/umum.ts';
 import { teksKabar } from '../../text/kabar.ts';
 import type { BelumTerkirim, Pilihan } from './answers.ts';
 

@@ -1,6 +1,6 @@
 import { arrowOf } from '../shared/arrow-keys.ts';
 import { announce, one } from '../shared/dom.client.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
 import { Mosaic } from '../shared/mosaic.ts';
 import { encodeLight } from './shrink.ts';
 

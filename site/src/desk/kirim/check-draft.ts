@@ -1,7 +1,7 @@
 import type { Masalah } from '../shared/answers.ts';
 import type { Draft } from './draft.ts';
 import { kinds, type Limits, type Need } from './kinds.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
 import { teksIzin } from '../../text/foto.ts';
 
 const salah = teksKirim.salah;

@@ -2,7 +2,8 @@ import type { Kiriman } from '../shared/answers.ts';
 import { button, el } from '../shared/dom.client.ts';
 import { badge, stateBadge } from '../shared/states.client.ts';
 import { timeWords } from '../shared/time.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
+import { teksIsian } from '../../text/umum.ts';
 import { confirmInline } from '../shared/confirm.client.ts';
 import { titleOf, undecidedPhotos, type Draft } from './draft.ts';
 import { actions, note, picture, quiet } from './item.client.ts';
@@ -74,7 +75,7 @@ function waiting(draft: Draft, step: Step | undefined, { open, sendNow }: ListAc
 
 function refusedPhotos(draft: Draft, { open, sendWithout }: ListActions): HTMLElement {
   const sentences = undecidedPhotos(draft).map((photo) =>
-    teksKirim.fotoDitolak(draft.foto.indexOf(photo) + 1, photo.alasan ?? ''),
+    teksIsian.fotoDitolak(draft.foto.indexOf(photo) + 1, photo.alasan ?? ''),
   );
   return question(
     draft.pesan,

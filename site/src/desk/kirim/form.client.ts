@@ -1,7 +1,7 @@
 import type { Masalah } from '../shared/answers.ts';
 import { one } from '../shared/dom.client.ts';
 import type { Unit } from '../shared/unit.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
 import type { Draft } from './draft.ts';
 import { fieldsOf, type Isian, type Jenis } from './isian.ts';
 import type { Limits } from './kinds.ts';

@@ -1,5 +1,5 @@
 import { el, icon } from '../shared/dom.client.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
 
 /** The square picture of an item, or an icon in its place. */
 export function picture(url: string | undefined): HTMLElement {

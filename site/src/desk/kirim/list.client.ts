@@ -1,6 +1,6 @@
 import type { DaftarKiriman, Kiriman } from '../shared/answers.ts';
 import { fill, one } from '../shared/dom.client.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
 import type { Draft } from './draft.ts';
 import { draftItem, stepWords } from './draft-item.client.ts';
 import type { Step } from './outbox.client.ts';

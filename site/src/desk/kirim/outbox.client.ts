@@ -1,7 +1,7 @@
 import type { Kiriman } from '../shared/answers.ts';
 import { AnswerError, LineError, SessionError } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
-import { teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/umum.ts';
 import type { Draft } from './draft.ts';
 import { HeldError, sendDraft } from './send.client.ts';
 import { draftsOf, dropDraft, keepDraft, readDraft } from './store.client.ts';

@@ -1,5 +1,6 @@
 import { el, fill, one } from '../shared/dom.client.ts';
-import { teksKirim, teksUmum } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
+import { teksUmum } from '../../text/umum.ts';
 import type { Draft } from './draft.ts';
 import type { Isian } from './isian.ts';
 import { kinds, type Line } from './kinds.ts';

@@ -1,5 +1,6 @@
 import { announce, el, fill, icon, one } from '../shared/dom.client.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
+import { teksIsian } from '../../text/umum.ts';
 import { BlurDialog } from './blur.client.ts';
 import { newPhoto, removePhoto, type Draft, type DraftFoto, type FotoJawaban } from './draft.ts';
 import { kinds } from './kinds.ts';
@@ -180,7 +181,7 @@ export class PhotoList {
     void dropPhoto(photo.id);
     this.#events.changed();
     this.#render();
-    announce(`${teksKirim.namaFoto(number)} dihapus.`);
+    announce(`${teksIsian.namaFoto(number)} dihapus.`);
     this.#input.focus();
   }
 

@@ -1,7 +1,8 @@
 import { copyTemplate, el, icon, one } from '../shared/dom.client.ts';
 import { badge } from '../shared/states.client.ts';
 import { sizeWords } from '../shared/time.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
+import { teksIsian } from '../../text/umum.ts';
 import { teksIzin } from '../../text/foto.ts';
 import type { DraftFoto, JawabanAnak } from './draft.ts';
 
@@ -18,7 +19,7 @@ export function photoRow(
   for (const field of [row, ...row.querySelectorAll<HTMLElement>('[data-jalur]')]) {
     field.dataset.jalur = `foto.${photo.id}.${field.dataset.jalur}`;
   }
-  one('[data-nomor]', row).textContent = teksKirim.namaFoto(number);
+  one('[data-nomor]', row).textContent = teksIsian.namaFoto(number);
   one('[data-tanya]', row).textContent = teksKirim.apaTerlihat(number);
   one('[data-tampak]', row).textContent = teksKirim.adaDiFoto(number);
   for (const name of ['alt', 'keterangan'] as const) {

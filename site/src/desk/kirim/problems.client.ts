@@ -1,6 +1,6 @@
 import type { Masalah } from '../shared/answers.ts';
 import { announce, el, fill, icon, one } from '../shared/dom.client.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
 
 /** Sentences at the fields of a form, and above it a list that leads to them. */
 export class FormProblems {

@@ -3,7 +3,7 @@ import { announce } from '../shared/dom.client.ts';
 import { json } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
 import { tell } from '../shared/tell.client.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
 import { checkDraft, localPaths } from './check-draft.ts';
 import { draftFrom, enqueue, isEmpty, newDraft, removePhoto, reopen, undecidedPhotos, type Draft } from './draft.ts';
 import type { Jenis } from './isian.ts';

@@ -1,7 +1,7 @@
 import { badge } from '../shared/states.client.ts';
 import { fill } from '../shared/dom.client.ts';
 import { timeWords } from '../shared/time.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
 import { isEmpty, type Draft } from './draft.ts';
 import { askToKeep, keepDraft, StorageFullError } from './store.client.ts';
 

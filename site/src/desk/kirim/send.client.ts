@@ -1,7 +1,8 @@
 import type { Kiriman, KirimanFoto, Masalah } from '../shared/answers.ts';
 import { AnswerError, json, LineError } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
-import { teksKirim, teksUmum } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
+import { teksUmum } from '../../text/umum.ts';
 import { localPaths } from './check-draft.ts';
 import { undecidedPhotos, type Draft, type DraftFoto, type Sebab } from './draft.ts';
 import { putBody } from './put-body.ts';

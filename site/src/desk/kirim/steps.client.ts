@@ -1,5 +1,5 @@
 import { announce, one } from '../shared/dom.client.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
 import type { Jenis } from './isian.ts';
 
 /** The parts of the form, one at a time. Nobody is held back: what is missing is said when it is sent. */

@@ -2,7 +2,8 @@ import type { Kiriman } from '../shared/answers.ts';
 import { button, el, icon } from '../shared/dom.client.ts';
 import { movedWords, stateBadge } from '../shared/states.client.ts';
 import { timeWords } from '../shared/time.ts';
-import { teksKeadaan, teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
+import { teksIsian, teksKeadaan } from '../../text/umum.ts';
 import { teksUsulan } from '../../text/kirim-jenis.ts';
 import { unitWords } from '../shared/unit.ts';
 import { confirmInline } from '../shared/confirm.client.ts';
@@ -43,7 +44,7 @@ export function storedItem(kiriman: Kiriman, ownRt: number | null, now: string, 
   } else if (choices.childNodes.length > 0) body.append(choices);
   for (const { urut, alasan, keadaan: judged } of foto) {
     if (judged !== 'ditolak') continue;
-    body.append(el('p', { class: 'err text-sm' }, icon('awas', true), teksKirim.fotoDitolak(urut, alasan ?? '')));
+    body.append(el('p', { class: 'err text-sm' }, icon('awas', true), teksIsian.fotoDitolak(urut, alasan ?? '')));
   }
   const corrected = corrections(kiriman);
   if (corrected) body.append(corrected);

@@ -1,6 +1,6 @@
 import { AnswerError, LineError, readAnswer } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
-import { teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/umum.ts';
 
 /** Small, so that little is sent twice when the line breaks. */
 const chunkBytes = 64 * 1_024;

@@ -2,7 +2,7 @@ import type { Tinjauan } from '../shared/answers.ts';
 import { fill, one } from '../shared/dom.client.ts';
 import { clockOf, startOf } from '../shared/typed-time.ts';
 import type { TypedTime } from '../shared/typed-time.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksIsian } from '../../text/umum.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
 import { complain } from './complain.client.ts';
 import { typedTime } from './typed-time.client.ts';
@@ -53,7 +53,7 @@ export class ApprovalExtras {
 }
 
 function problemOf(at: string | null, { jam }: TypedTime): string | null {
-  if (!at) return teksKirim.salah.tanggal;
+  if (!at) return teksIsian.salahTanggal;
   if (!clockOf(jam)) return teksTinjau.jamTerbit;
   return Date.parse(at) <= Date.now() ? teksTinjau.sudahLewat : null;
 }

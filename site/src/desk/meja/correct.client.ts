@@ -3,7 +3,7 @@ import { sentenceOf } from '../shared/complaint.client.ts';
 import { button, el } from '../shared/dom.client.ts';
 import { AnswerError, SessionError } from '../shared/http.client.ts';
 import { clockOf, startOf } from '../shared/typed-time.ts';
-import { teksKirim, teksUmum } from '../../text/desk.ts';
+import { teksIsian, teksUmum } from '../../text/umum.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
 import { valuesOf } from './fields.ts';
 import type { IsianField, Nilai } from './fields.ts';
@@ -90,12 +90,12 @@ function time(id: string, nama: string, isi: Record<string, Nilai>): { place: HT
     read: () => {
       const typed = read();
       const start = startOf(typed);
-      if (!start) return { salah: teksKirim.salah.tanggal };
-      if (typed.jam.trim() && !clockOf(typed.jam)) return { salah: teksKirim.salah.jam };
+      if (!start) return { salah: teksIsian.salahTanggal };
+      if (typed.jam.trim() && !clockOf(typed.jam)) return { salah: teksIsian.salahJam };
       return { isi: { [nama]: start, ...(dayOnly && { tanpa_jam: clockOf(typed.jam) === null }) } };
     },
   };
 }
 
 const dayOf = (nama: string, start: string | null): Typed =>
-  start ? { isi: { [nama]: start.slice(0, 10) } } : { salah: teksKirim.salah.tanggal };
+  start ? { isi: { [nama]: start.slice(0, 10) } } : { salah: teksIsian.salahTanggal };

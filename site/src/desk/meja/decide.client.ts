@@ -1,7 +1,7 @@
 import type { Tinjauan } from '../shared/answers.ts';
 import { announce, one } from '../shared/dom.client.ts';
 import type { AnswerError } from '../shared/http.client.ts';
-import { teksMeja } from '../../text/desk.ts';
+import { teksMeja } from '../../text/meja.ts';
 import { teksUsulan } from '../../text/kirim-jenis.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
 import { isProposal, isWaiting, offered } from './actions.ts';

@@ -2,7 +2,7 @@ import type { Antrean, Tinjauan } from '../shared/answers.ts';
 import { el, fill, icon, one } from '../shared/dom.client.ts';
 import { movedWords, stateBadge } from '../shared/states.client.ts';
 import { dateWords, timeWords, wib } from '../shared/time.ts';
-import { teksMeja } from '../../text/desk.ts';
+import { teksMeja } from '../../text/meja.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
 import { changesList } from './diff.client.ts';
 import { deadline, unitOf, watcher } from './queue-line.client.ts';

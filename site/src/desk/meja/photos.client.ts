@@ -1,7 +1,8 @@
 import type { KirimanFoto, Tinjauan } from '../shared/answers.ts';
 import { button, el, fill, icon } from '../shared/dom.client.ts';
 import { badge } from '../shared/states.client.ts';
-import { teksKirim, teksMeja } from '../../text/desk.ts';
+import { teksMeja } from '../../text/meja.ts';
+import { teksIsian } from '../../text/umum.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
 import { noteButton } from './fields.client.ts';
 import type { PhotoStore } from './photo-store.client.ts';
@@ -46,7 +47,7 @@ function refusedNotice(refused: KirimanFoto[]): HTMLElement {
       'div',
       {},
       el('h4', {}, teksMeja.ditolakMesin(refused.length)),
-      ...refused.map(({ urut, alasan }) => el('p', {}, teksKirim.fotoDitolak(urut, alasan ?? ''))),
+      ...refused.map(({ urut, alasan }) => el('p', {}, teksIsian.fotoDitolak(urut, alasan ?? ''))),
     ),
   );
 }
@@ -78,7 +79,7 @@ function figure(
     ...consent(photo),
   );
   if (events) caption.append(tools(photo, uuid, foto.indexOf(photo), caption, events));
-  return el('figure', {}, zoom, caption);
+  return el('figure', { 'data-foto': foto.indexOf(photo) }, zoom, caption);
 }
 
 function tools(
@@ -91,7 +92,7 @@ function tools(
   const redact = button('btn btn--link', teksTinjau.samarkan, () => events.redact(photo));
   redact.setAttribute('aria-label', teksTinjau.samarkanFoto(photo.urut));
   redact.id = `samarkan-${photo.urut}`;
-  return el('p', { class: 'row' }, redact, noteButton(caption, uuid, `foto.${index}`, teksKirim.namaFoto(photo.urut)));
+  return el('p', { class: 'row' }, redact, noteButton(caption, uuid, `foto.${index}`, teksIsian.namaFoto(photo.urut)));
 }
 
 function consent(photo: KirimanFoto): Node[] {

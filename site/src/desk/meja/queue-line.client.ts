@@ -4,7 +4,8 @@ import { badge, stateBadge } from '../shared/states.client.ts';
 import { ageWords, bulan, timeWords, wib } from '../shared/time.ts';
 import { unitWords } from '../shared/unit.ts';
 import type { Unit } from '../shared/unit.ts';
-import { teksMeja, teksUmum } from '../../text/desk.ts';
+import { teksMeja } from '../../text/meja.ts';
+import { teksUmum } from '../../text/umum.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
 import { kindOf } from './fields.client.ts';
 

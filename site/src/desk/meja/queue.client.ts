@@ -1,6 +1,6 @@
 import type { Antrean, DaftarAntrean } from '../shared/answers.ts';
 import { el, fill, one } from '../shared/dom.client.ts';
-import { teksMeja } from '../../text/desk.ts';
+import { teksMeja } from '../../text/meja.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
 import { addressOf } from './filter.ts';
 import type { Filter } from './filter.ts';

@@ -1,7 +1,8 @@
 import type { Perubahan, Tinjauan } from '../shared/answers.ts';
 import { button, el, fill, icon, one } from '../shared/dom.client.ts';
 import type { AnswerError } from '../shared/http.client.ts';
-import { teksKeadaan, teksMeja, teksUmum } from '../../text/desk.ts';
+import { teksMeja } from '../../text/meja.ts';
+import { teksKeadaan, teksUmum } from '../../text/umum.ts';
 import type { Tindakan } from './decisions.client.ts';
 import { changesList } from './diff.client.ts';
 import { kindOf } from './fields.client.ts';

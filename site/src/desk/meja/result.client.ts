@@ -3,7 +3,7 @@ import { announce, button, el, fill, icon, one } from '../shared/dom.client.ts';
 import type { AnswerError } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
 import { dateWords, wib } from '../shared/time.ts';
-import { teksMeja } from '../../text/desk.ts';
+import { teksMeja } from '../../text/meja.ts';
 import { teksUsulan } from '../../text/kirim-jenis.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
 import { isProposal } from './actions.ts';

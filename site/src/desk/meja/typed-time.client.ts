@@ -1,7 +1,7 @@
 import { el } from '../shared/dom.client.ts';
 import { bulan, wib } from '../shared/time.ts';
 import type { TypedTime } from '../shared/typed-time.ts';
-import { teksKirim } from '../../text/desk.ts';
+import { teksIsian } from '../../text/umum.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
 
 /**
@@ -24,7 +24,7 @@ export function typedTime(
   const month = el(
     'select',
     { class: 'in', id: `${id}-bulan` },
-    el('option', { value: '' }, teksKirim.pilih),
+    el('option', { value: '' }, teksIsian.pilih),
     ...bulan.map((word, index) =>
       el('option', { value: index + 1, selected: at !== null && at.bulan === index + 1 }, word),
     ),
@@ -34,9 +34,9 @@ export function typedTime(
   const place = el(
     'div',
     { class: 'date waktu', id, role: 'group', 'aria-labelledby': `${id}-nama` },
-    labelled(teksKirim.hari, hari),
-    labelled(teksKirim.bulan, month),
-    labelled(teksKirim.tahun, tahun),
+    labelled(teksIsian.hari, hari),
+    labelled(teksIsian.bulan, month),
+    labelled(teksIsian.tahun, tahun),
     withClock && labelled(teksTinjau.jam, jam),
   );
   return { place, read: () => ({ hari: hari.value, bulan: month.value, tahun: tahun.value, jam: jam.value }) };

@@ -5,7 +5,7 @@ import { button, el, fill } from '../shared/dom.client.ts';
 import { json, SessionError } from '../shared/http.client.ts';
 import type { Session } from '../shared/session.client.ts';
 import { timeWords } from '../shared/time.ts';
-import { teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/umum.ts';
 import { teksVersi } from '../../text/versi.ts';
 import { changesList } from './diff.client.ts';
 

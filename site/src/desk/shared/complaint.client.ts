@@ -1,6 +1,6 @@
 import { AnswerError, LineError } from './http.client.ts';
 import { el, fill, one } from './dom.client.ts';
-import { teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/umum.ts';
 
 /** The box above a form that says why it did not work, and leads to the fields. */
 export class Complaint {

@@ -1,5 +1,5 @@
 import { button, el, fill } from './dom.client.ts';
-import { teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/umum.ts';
 
 /** A button that first asks in its own place. Nothing is done before the second tap. */
 export function confirmInline(

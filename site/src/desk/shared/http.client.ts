@@ -1,5 +1,5 @@
 import type { Kiriman, Masalah } from './answers.ts';
-import { teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/umum.ts';
 
 /** How long an answer may take before the line counts as broken, ms. A chunk of 64 KB at 16 kbit/s takes 33 s. */
 const answerTimeoutMs = 90_000;

@@ -2,7 +2,7 @@ import { AnswerError, LineError } from './http.client.ts';
 import { Complaint } from './complaint.client.ts';
 import { announce, one } from './dom.client.ts';
 import type { Session } from './session.client.ts';
-import { teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/umum.ts';
 import { teksKode } from '../../text/verifikasi.ts';
 
 export interface LoginWords {

@@ -1,7 +1,8 @@
 import { announce, one, showView } from './dom.client.ts';
 import { bindLoginForm } from './login-form.client.ts';
 import type { Session } from './session.client.ts';
-import { teksMeja, teksUmum } from '../../text/desk.ts';
+import { teksMeja } from '../../text/meja.ts';
+import { teksUmum } from '../../text/umum.ts';
 
 export interface StaffRoom {
   /** The view that a log-in opens. */

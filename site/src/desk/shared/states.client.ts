@@ -1,6 +1,6 @@
 import type { Keadaan } from './answers.ts';
 import { el, icon } from './dom.client.ts';
-import { teksKeadaan, teksRiwayat } from '../../text/desk.ts';
+import { teksKeadaan, teksRiwayat } from '../../text/umum.ts';
 
 export type Tone = 'baik' | 'awas' | 'galat' | 'kabar' | 'netral';
 

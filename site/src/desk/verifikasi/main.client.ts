@@ -3,7 +3,7 @@ import { json } from '../shared/http.client.ts';
 import { stafSession } from '../shared/session.client.ts';
 import { staffRoom } from '../shared/staff-room.client.ts';
 import { tell } from '../shared/tell.client.ts';
-import { teksUmum } from '../../text/desk.ts';
+import { teksUmum } from '../../text/umum.ts';
 import { teksVerifikasi } from '../../text/verifikasi.ts';
 import type { Keadaan, Rahasia } from './answers.ts';
 import { bindCodeForm } from './code-form.client.ts';

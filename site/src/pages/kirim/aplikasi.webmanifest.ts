@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { teksKirim } from '../../text/desk.ts';
+import { teksKirim } from '../../text/kirim.ts';
 
 /** Lets the volunteers' room be put on the home screen of a phone (W3C: Web Application Manifest). */
 const manifest = {

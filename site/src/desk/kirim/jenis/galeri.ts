@@ -1,5 +1,6 @@
 import { dayInWib } from '../../shared/time.ts';
-import { teksKirim } from '../../../text/desk.ts';
+import { teksKirim } from '../../../text/kirim.ts';
+import { teksIsian } from '../../../text/umum.ts';
 import { teksGaleri } from '../../../text/kirim-jenis.ts';
 import { dayFields, dayOf, isWhole, type DayFields } from '../../shared/typed-time.ts';
 import type { Isian } from '../isian.ts';
@@ -28,7 +29,7 @@ export const galeri: Kind = {
   check(isian, need, _, nowIso) {
     if (!isian.judulAlbum.trim()) need('judul', salah.judul);
     const day = dayOf(albumDay(isian));
-    if (!day) need('tanggal', isWhole(albumDay(isian)) ? teksKirim.salah.tanggalTidakAda : teksKirim.salah.tanggal);
+    if (!day) need('tanggal', isWhole(albumDay(isian)) ? teksKirim.salah.tanggalTidakAda : teksIsian.salahTanggal);
     else if (day > dayInWib(nowIso)) need('tanggal', salah.tanggalDepan);
   },
 

@@ -1,5 +1,6 @@
 import { dayInWib, wib } from '../../shared/time.ts';
-import { teksKirim } from '../../../text/desk.ts';
+import { teksKirim } from '../../../text/kirim.ts';
+import { teksIsian } from '../../../text/umum.ts';
 import { clockOf, isWhole, startOf, type DayFields } from '../../shared/typed-time.ts';
 import type { Isian } from '../isian.ts';
 import { titikLine, titikOfEntry, titikWords } from '../titik.ts';
@@ -53,7 +54,7 @@ export const kegiatan: Kind = {
     if (!isian.judul.trim()) need('judul', salah.judul);
     if (!isian.kategori) need('kategori', salah.kategori);
     checkStart(isian, nowIso, need);
-    if (isian.jam.trim() && !clockOf(isian.jam)) need('jam', salah.jam);
+    if (isian.jam.trim() && !clockOf(isian.jam)) need('jam', teksIsian.salahJam);
     if (!isian.tempat.trim()) need('tempat', salah.tempat);
     if (!isian.penyelenggara) need('penyelenggara', salah.penyelenggara);
     if (isian.peserta.trim() && !/^\d{1,6}$/.test(isian.peserta.trim())) need('peserta', salah.peserta);
@@ -73,7 +74,7 @@ export const kegiatan: Kind = {
 
 function checkStart(isian: Isian, nowIso: string, need: Need): void {
   const start = startOf(isian);
-  if (start === null) return need('mulai', isWhole(startDay(isian)) ? salah.tanggalTidakAda : salah.tanggal);
+  if (start === null) return need('mulai', isWhole(startDay(isian)) ? salah.tanggalTidakAda : teksIsian.salahTanggal);
   if (isian.jenis === 'laporan' && start.slice(0, 10) > dayInWib(nowIso)) need('mulai', salah.tanggalDepan);
 }
 

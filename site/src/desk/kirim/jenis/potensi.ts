@@ -1,4 +1,4 @@
-import { teksKirim } from '../../../text/desk.ts';
+import { teksKirim } from '../../../text/kirim.ts';
 import { titikLine, titikOfEntry, titikWords } from '../titik.ts';
 import type { Kind } from '../kinds.ts';
 

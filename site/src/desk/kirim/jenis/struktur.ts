@@ -1,4 +1,4 @@
-import { teksKirim } from '../../../text/desk.ts';
+import { teksKirim } from '../../../text/kirim.ts';
 import { teksPengurus } from '../../../text/kirim-jenis.ts';
 import { dayFields, dayOf, isWhole, type DayFields } from '../../shared/typed-time.ts';
 import type { Isian } from '../isian.ts';
