@@ -7,8 +7,8 @@ import { contentTypeOf } from './content-type.ts';
 
 /**
  * Sends the base map that the operator has given: one PMTiles archive, of which the map in the browser asks
- * for ranges (RFC 9110, section 14). It may come, go and be replaced at any time; without it the address is
- * not found.
+ * for ranges (RFC 9110, section 14). It may come, go and be replaced at any time. Without it there is no content: a
+ * 404 to a map that asks whether there is one would stand in the browser's log as a fault.
  */
 export function serveBaseMap(gateway: FastifyInstance, file: string): void {
   gateway.route({
@@ -16,7 +16,8 @@ export function serveBaseMap(gateway: FastifyInstance, file: string): void {
     url: baseMapPath,
     handler: async (request, reply) => {
       const archive = await open(file).catch(ifMissing);
-      return archive ? sendArchive(request, reply, archive) : reply.callNotFound();
+      if (archive) return sendArchive(request, reply, archive);
+      return reply.code(204).header('cache-control', 'no-cache').send();
     },
   });
 }

@@ -70,12 +70,14 @@ test('without a script the drawing and the list hold the same places, and nothin
 
 test('the interactive map comes when asked, from this site alone, for as many KB as were named', async () => {
   const { context, page, faults } = await newScreen(browser, 'meja');
+  // Nor does the browser's log say that something is missing: an office without a base map is in order.
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   const requests = requestsOf(page);
   await page.goto(`${stack.url}/peta/`);
   const named = Number(/±\s(\d+)\sKB/.exec((await offer(page).textContent()) ?? '')?.[1]);
   let loadedBytes = 0;
   page.on('response', (response) => {
-    if (response.ok()) loadedBytes += Number(response.headers()['content-length']);
+    if (response.ok()) loadedBytes += Number(response.headers()['content-length'] ?? 0);
   });
   expect(requests.join(' ')).not.toMatch(/maplibre|interactive-map/);
   await offer(page).click();

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gatherCast } from '../support/cast.ts';
 import type { Cast } from '../support/cast.ts';
 import { loadCmsModule } from '../support/cms-module.ts';
+import { ask, done, post, sendOpened } from '../support/desk-calls.ts';
 import { announcePhoto } from '../support/people.ts';
-import type { Person } from '../support/people.ts';
 import { jpeg } from '../support/pictures.ts';
-import { publishAll, pullPublished } from '../support/publisher-calls.ts';
+import { pullPublished } from '../support/publisher-calls.ts';
 import { writeReport } from '../support/reports.ts';
 import { startCms } from '../support/strapi.ts';
 import type { RunningCms, Strapi } from '../support/strapi.ts';
-import { expectStatus, sendApproved, sendReport } from '../support/submissions.ts';
+import { expectStatus, sendReport } from '../support/submissions.ts';
 import { uploadPhoto } from '../support/tus.ts';
 
 const hourMs = 3_600_000;
@@ -27,19 +27,7 @@ afterAll(() => cms.stop());
 
 const rows = () => cms.strapi.db.query('api::kiriman.kiriman');
 const setRow = (uuid: string, data: object) => rows().update({ where: { uuid }, data });
-const ask = async (person: Person, path: string) => expectStatus(await person.call('GET', path), 200).body;
-const post = (person: Person, path: string, body: object = {}) => person.call('POST', `/moderasi/${path}`, body);
-const done = async (person: Person, path: string, body: object = {}) =>
-  expectStatus(await post(person, path, body), 200).body;
-
-/** Sends a report with a text of its own, and opens it. */
-async function sendWith(isi: object, person = cast.rt): Promise<{ uuid: string; versi: number }> {
-  const { uuid, isi: text } = writeReport(0, 'Tinjauan');
-  const body = { jenis: 'kegiatan', isi: { ...text, ...isi } };
-  expectStatus(await person.call('PUT', `/api/kiriman/${uuid}`, body), 201);
-  expectStatus(await person.call('POST', `/api/kiriman/${uuid}/ajukan`, {}), 200);
-  return done(cast.petugas, `${uuid}/periksa`);
-}
+const sendWith = (isi: object, person = cast.rt) => sendOpened(person, cast.petugas, isi);
 
 describe('the queue', () => {
   test('is filtered by RW, kind, state, person, what is overdue and what is new', async () => {
@@ -253,155 +241,6 @@ describe('a photo', () => {
   }
 });
 
-describe('four eyes', () => {
-  const panel = '/content-manager/collection-types/api::kegiatan.kegiatan';
-
-  async function writeInOffice(
-    author: Person,
-    marker: string,
-  ): Promise<{ uuid: string; versi: number; dokumen: string }> {
-    const created = expectStatus(await author.call('POST', panel, writeReport(0, marker).isi), 201).body.data;
-    const { uuid, versi } = await ask(author, `/moderasi/dokumen/kegiatan/${created.documentId}`);
-    await done(author, `${uuid}/ajukan`, { versi });
-    return { uuid, versi, dokumen: created.documentId };
-  }
-
-  test('nobody approves the own text, and nobody who wrote in it; somebody else does', async () => {
-    const { uuid, versi, dokumen } = await writeInOffice(cast.petugas, 'Empat mata');
-    expectStatus(await cast.admin.call('PUT', `${panel}/${dokumen}`, { judul: 'Ditulis berdua' }), 200);
-    const sentences = [];
-    for (const author of [cast.petugas, cast.admin]) {
-      expect((await ask(author, `/moderasi/${uuid}`)).milik_sendiri).toBe(true);
-      const refused = await post(author, `${uuid}/setujui`, { versi: versi + 1 });
-      expect(refused.status).toBe(403);
-      sentences.push(refused.body.error.message);
-    }
-    expect(sentences).toEqual([
-      'Teks ini Anda tulis sendiri. Minta rekan menyetujuinya, atau tulis alasan Anda.',
-      'Admin mengelola sistem. Kiriman diputus oleh petugas atau lurah.',
-    ]);
-    await done(cast.lurah, `${uuid}/setujui`, { versi: versi + 1 });
-    // Undone, it is still theirs; changed by another one after the approval, it is not any more.
-    await done(cast.lurah, `${uuid}/urungkan`, { versi: versi + 1 });
-    expect((await post(cast.petugas, `${uuid}/setujui`, { versi: versi + 1 })).status).toBe(403);
-    await done(cast.lurah, `${uuid}/setujui`, { versi: versi + 1 });
-    expectStatus(await cast.admin.call('PUT', `${panel}/${dokumen}`, { judul: 'Diperbaiki lagi' }), 200);
-    await done(cast.petugas, `${uuid}/setujui`, { versi: versi + 2 });
-  });
-
-  test('with a reason it is possible, which stands in the history and on the board of the lurah', async () => {
-    const { uuid, versi } = await writeInOffice(cast.petugas, 'Sendirian');
-    expect((await post(cast.petugas, `${uuid}/setujui`, { versi, alasan_sendiri: 'mendesak' })).status).toBe(400);
-    const alasan = 'Rekan sedang cuti, jadwal vaksin besok.';
-    const { riwayat } = await done(cast.petugas, `${uuid}/setujui`, { versi, alasan_sendiri: alasan });
-    expect(riwayat.at(-1)).toMatchObject({ ke: 'disetujui', alasan: `Menyetujui teks sendiri: ${alasan}` });
-    const { nomor } = await ask(cast.lurah, `/moderasi/${uuid}`);
-    const listed = { jumlah: 1, daftar: [{ uuid, nomor, nama_oleh: 'petugas Uji', alasan }] };
-    expect((await ask(cast.lurah, '/moderasi/papan')).sendirian).toMatchObject(listed);
-    // A reason that nobody needed is not one of them.
-    const other = await sendReport(cast.rt, 'Bukan sendiri');
-    await done(cast.petugas, `${other.uuid}/setujui`, { versi: other.versi, alasan_sendiri: alasan });
-    expect((await ask(cast.lurah, '/moderasi/papan')).sendirian).toMatchObject(listed);
-  });
-
-  test('the office may turn it off', async () => {
-    const { uuid, versi } = await writeInOffice(cast.petugas, 'Dua mata');
-    const settings = cms.strapi.config.get('moncer') as { fourEyes: boolean };
-    settings.fourEyes = false;
-    await done(cast.petugas, `${uuid}/setujui`, { versi });
-    settings.fourEyes = true;
-  });
-});
-
-test('who has a report open is seen by the others, not by themselves, for half a minute', async () => {
-  const { uuid } = await sendReport(cast.rt, 'Dilihat');
-  expect((await post(cast.petugas, `${uuid}/lihat`)).status).toBe(204);
-  expect((await ask(cast.petugas, `/moderasi/${uuid}`)).dilihat).toBeNull();
-  expect((await ask(cast.lurah, `/moderasi/${uuid}`)).dilihat).toMatchObject({ nama: 'petugas Uji' });
-  const { whoLooks } = loadCmsModule('moderasi/presence') as Record<string, (...all: unknown[]) => unknown>;
-  expect(whoLooks?.(uuid, { id: 0 }, Date.now() + 31_000)).toBeNull();
-});
-
-test('everybody is told what they may do with it as it stands', async () => {
-  const { uuid, versi } = await sendReport(cast.rt, 'Wewenang');
-  const rights = async () => {
-    const { keadaan } = await ask(cast.petugas, `/moderasi/${uuid}`);
-    const of = async (person: Person) => (await ask(person, `/moderasi/${uuid}`)).boleh.join(' ');
-    return { keadaan, petugas: await of(cast.petugas), lurah: await of(cast.lurah), admin: await of(cast.admin) };
-  };
-  const decide = 'periksa setujui kembalikan tolak';
-  expect(await rights()).toEqual({
-    keadaan: 'terkirim',
-    petugas: `${decide} sunting pulihkan`,
-    lurah: `${decide} sunting pulihkan`,
-    admin: 'sunting',
-  });
-  await done(cast.petugas, `${uuid}/tolak`, { versi, catatan: 'Uji.' });
-  expect(await rights()).toEqual({ keadaan: 'ditolak', petugas: '', lurah: 'hapus_data', admin: 'hapus_data' });
-});
-
-test('a report is given to somebody of the office, and to nobody else', async () => {
-  const { uuid, versi } = await sendReport(cast.rt, 'Ditugaskan');
-  const { orang } = await ask(cast.petugas, '/moderasi/antrean');
-  // The operator decides nothing, and is given nothing to decide.
-  const names = orang.map(({ nama }: { nama: string }) => nama);
-  expect(names).toEqual(['petugas Uji', 'lurah Uji']);
-  expect((await done(cast.petugas, `${uuid}/tugaskan`, { petugas: orang[0].id })).petugas).toEqual(orang[0]);
-  expect((await done(cast.petugas, `${uuid}/tugaskan`, { petugas: null })).petugas).toBeNull();
-  expect((await post(cast.petugas, `${uuid}/tugaskan`, { petugas: 9_999 })).status).toBe(422);
-  await done(cast.petugas, `${uuid}/tolak`, { versi, catatan: 'Uji.' });
-  expect((await post(cast.petugas, `${uuid}/tugaskan`, { petugas: null })).status).toBe(409);
-});
-
-describe('approved ahead of its time', () => {
-  const { publishScheduled } = loadCmsModule('moderasi/schedule') as {
-    publishScheduled: (strapi: Strapi, now: string) => Promise<void>;
-  };
-  const later = new Date(Date.now() + hourMs).toISOString();
-  const isPublic = async (judul: string) => (await pullPublished(cms)).some(({ data }) => data.judul === judul);
-
-  test('a report stays away until then, and is published at its time, once', async () => {
-    const { uuid, versi } = await sendReport(cast.rt, 'Terjadwal');
-    expect((await post(cast.petugas, `${uuid}/setujui`, { versi, terbit_pada: '2020-01-01T00:00:00Z' })).status).toBe(
-      400,
-    );
-    const approved = await done(cast.petugas, `${uuid}/setujui`, { versi, terbit_pada: later });
-    expect(approved).toMatchObject({ keadaan: 'disetujui', jadwal: later, tautan: null });
-    await publishAll(cms);
-    await publishScheduled(cms.strapi, new Date().toISOString());
-    expect(await isPublic('Terjadwal 0')).toBe(false);
-    expect(await ask(cast.rt, `/api/kiriman/${uuid}`)).toMatchObject({ keadaan: 'disetujui', jadwal: later });
-    for (let again = 0; again < 2; again += 1) await publishScheduled(cms.strapi, later);
-    await publishAll(cms);
-    const { keadaan, jadwal, riwayat } = await ask(cast.petugas, `/moderasi/${uuid}`);
-    expect([keadaan, jadwal, await isPublic('Terjadwal 0')]).toEqual(['tayang', null, true]);
-    expect(riwayat.map(({ alasan }: { alasan: string }) => alasan).filter(Boolean)).toEqual(['Terbit sesuai jadwal.']);
-  });
-
-  test('a newer text of something live waits while the old one stays, also when it is undone', async () => {
-    const { uuid, versi, dokumen } = await sendApproved(cast.rt, cast.petugas, 'Embargo');
-    await publishAll(cms);
-    const panel = `/content-manager/collection-types/api::kegiatan.kegiatan/${dokumen}`;
-    expectStatus(await cast.admin.call('PUT', panel, { judul: 'Embargo baru' }), 200);
-    await done(cast.petugas, `${uuid}/setujui`, { versi: versi + 1, terbit_pada: later });
-    await publishAll(cms);
-    expect(await isPublic('Embargo 0')).toBe(true);
-    expect((await ask(cast.petugas, `/moderasi/${uuid}`)).keadaan).toBe('disetujui');
-    const undone = await done(cast.petugas, `${uuid}/urungkan`, { versi: versi + 1 });
-    expect(undone).toMatchObject({ keadaan: 'diperiksa', jadwal: null });
-    await publishScheduled(cms.strapi, later);
-    expect([await isPublic('Embargo 0'), await isPublic('Embargo baru')]).toEqual([true, false]);
-  });
-
-  test('whoever edits it meanwhile takes it off the schedule', async () => {
-    const { uuid, versi } = await sendReport(cast.rt, 'Terjadwal disunting');
-    const { dokumen } = await done(cast.petugas, `${uuid}/setujui`, { versi, terbit_pada: later });
-    const panel = `/content-manager/collection-types/api::kegiatan.kegiatan/${dokumen}`;
-    expectStatus(await cast.admin.call('PUT', panel, { judul: 'Lain' }), 200);
-    expect(await ask(cast.petugas, `/moderasi/${uuid}`)).toMatchObject({ keadaan: 'diperiksa', jadwal: null });
-  });
-});
-
 test('what is not mended for fourteen working days is laid aside, and its unit may take it up again', async () => {
   const { archiveSilent } = loadCmsModule('moderasi/archive') as { archiveSilent: (strapi: Strapi) => Promise<void> };
   const [silent, busy] = [await sendWith({ judul: 'Diam' }), await sendWith({ judul: 'Baru' })];
@@ -420,45 +259,4 @@ test('what is not mended for fourteen working days is laid aside, and its unit m
   expectStatus(await cast.rt.call('POST', `/api/kiriman/${silent.uuid}/koreksi`, {}), 200);
   const again = await cast.rt.call('POST', `/api/kiriman/${silent.uuid}/ajukan`, {});
   expect(expectStatus(again, 200).body.keadaan).toBe('dikirim_ulang');
-});
-
-describe('who comes too late hears what has happened', () => {
-  const when = String.raw`\d+ \p{L}+ 2026 pukul \d\d\.\d\d`;
-  const matching = (sentence: string) =>
-    expect.stringMatching(new RegExp(`^${sentence.replace('<waktu>', when)}$`, 'u'));
-
-  test('a second decision names who was first, and when', async () => {
-    const { uuid, versi } = await sendWith({ judul: 'Dua petugas' });
-    await done(cast.lurah, `${uuid}/tolak`, { versi, catatan: 'Ganda.' });
-    const { status, body } = await post(cast.petugas, `${uuid}/setujui`, { versi });
-    expect(status).toBe(409);
-    expect(body.error.message).toEqual(matching('Kiriman ini sudah ditolak oleh lurah Uji, <waktu>\\.'));
-    expect(body.error.details.kiriman).toMatchObject({ uuid, keadaan: 'ditolak', milik_sendiri: false });
-  });
-
-  test('an older version names who changed it', async () => {
-    const { uuid, versi } = await sendWith({ judul: 'Lebih cepat' });
-    await done(cast.lurah, `${uuid}/sunting`, { versi, isi: { tempat: 'Pos ronda' } });
-    const { body } = await post(cast.petugas, `${uuid}/setujui`, { versi });
-    expect(body.error.message).toEqual(
-      matching(
-        'Isi kiriman ini sudah berubah sejak Anda membukanya\\. lurah Uji mengubah isinya, <waktu>\\. Periksa dulu isi yang terbaru\\.',
-      ),
-    );
-  });
-
-  test('a volunteer who writes on during the review is told to wait, and who cancels what is approved, by whom', async () => {
-    const { uuid, isi } = writeReport(0, 'Sambil diperiksa');
-    const put = (tempat: string) =>
-      cast.rt.call('PUT', `/api/kiriman/${uuid}`, { jenis: 'kegiatan', versi: 1, isi: { ...isi, tempat } });
-    await put('Balai');
-    expectStatus(await cast.rt.call('POST', `/api/kiriman/${uuid}/ajukan`, {}), 200);
-    const { versi } = await done(cast.petugas, `${uuid}/periksa`);
-    expect((await put('Pos ronda')).body.error.message).toMatchInlineSnapshot(
-      `"Petugas sedang memeriksa kiriman ini, jadi isinya tidak bisa diubah. Tunggu putusannya. Yang tersimpan tetap seperti semula."`,
-    );
-    await done(cast.petugas, `${uuid}/setujui`, { versi });
-    const late = await cast.rt.call('POST', `/api/kiriman/${uuid}/batalkan`, {});
-    expect(late.body.error.message).toEqual(matching('Kiriman ini sudah disetujui oleh kantor kelurahan, <waktu>\\.'));
-  });
 });

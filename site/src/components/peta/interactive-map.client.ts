@@ -38,7 +38,8 @@ export async function showMap(
   drawAreas(map, { ...data, features: areas });
   const show = showPlaces(map, places);
   offerPosition(map, say);
-  if (baseMap.ok) addBaseMap(map);
+  // 204: the office has none.
+  if (baseMap.status === 200) addBaseMap(map);
   return offerKinds(places, (chosen) => {
     show(chosen);
     say(teks.tampak(chosen.length, places.length));

@@ -1,7 +1,7 @@
 import { announce, one, showView } from '../shared/dom.client.ts';
 import { bindKabar } from '../shared/kabar.client.ts';
 import { bindLoginForm } from '../shared/login-form.client.ts';
-import { relawanSession } from '../shared/session.client.ts';
+import { relawanSession } from '../shared/sessions.client.ts';
 import { teksKirim } from '../../text/kirim.ts';
 import { teksUmum } from '../../text/umum.ts';
 import { Activation } from './activate.client.ts';

@@ -4,7 +4,7 @@ import { AnswerError, SessionError } from '../shared/http.client.ts';
 import { bindLoginForm } from '../shared/login-form.client.ts';
 import { bindKabar } from '../shared/kabar.client.ts';
 import { returnToPanel } from '../shared/panel.client.ts';
-import { stafSession } from '../shared/session.client.ts';
+import { stafSession } from '../shared/sessions.client.ts';
 import { teksMeja } from '../../text/meja.ts';
 import { teksUmum } from '../../text/umum.ts';
 import { teksTinjau } from '../../text/tinjau.ts';

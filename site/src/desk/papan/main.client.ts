@@ -1,7 +1,7 @@
 import { one } from '../shared/dom.client.ts';
 import { download } from '../shared/download.ts';
 import { AnswerError, SessionError } from '../shared/http.client.ts';
-import { stafSession } from '../shared/session.client.ts';
+import { stafSession } from '../shared/sessions.client.ts';
 import { staffRoom } from '../shared/staff-room.client.ts';
 import { dayInWib, timeWords } from '../shared/time.ts';
 import { teksPapan } from '../../text/papan.ts';

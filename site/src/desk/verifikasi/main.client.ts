@@ -1,6 +1,6 @@
 import { announce, one } from '../shared/dom.client.ts';
 import { json } from '../shared/http.client.ts';
-import { stafSession } from '../shared/session.client.ts';
+import { stafSession } from '../shared/sessions.client.ts';
 import { staffRoom } from '../shared/staff-room.client.ts';
 import { tell } from '../shared/tell.client.ts';
 import { teksUmum } from '../../text/umum.ts';
