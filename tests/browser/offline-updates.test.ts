@@ -55,6 +55,8 @@ test('after two updates of all templates every kept page has all that it asks fo
   for (const path of kept) {
     await page.goto(gateway.url + path);
     await page.locator('h1').first().waitFor();
+    const late = await lateScripts(page);
+    await expect.poll(() => late.filter((url) => !asked.has(url))).toEqual([]);
   }
   expect(kept.length).toBeGreaterThan(40);
   const names = [...asked].join(' ');
@@ -69,6 +71,15 @@ async function update(mark: string): Promise<void> {
   await site.publisher.stop();
   await site.startAgain({ MONCER_RENDERER: await changedRenderer(folder, mark) });
   await until('the update is live', async () => (await liveRelease(site.data)) !== before);
+}
+
+/** The scripts that a page fetches when it has been painted. */
+function lateScripts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLTemplateElement>('template[data-lambat]')].flatMap(({ content }) =>
+      [...content.querySelectorAll('script')].map(({ src }) => new URL(src, location.href).href),
+    ),
+  );
 }
 
 /** How many pages with the scripts of an update are kept. */

@@ -65,7 +65,7 @@ async function sendPhoto(url: string, { token }: Person, kiriman: string, photo:
 
 /** Asks again while nobody answers, or the server says that it cannot just now. */
 async function insist(ask: () => Promise<Answer>, good: readonly number[]): Promise<void> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     let lost: unknown;
     const answer = await ask().catch((error: unknown) => void (lost = error));
@@ -73,7 +73,7 @@ async function insist(ask: () => Promise<Answer>, good: readonly number[]): Prom
     if (answer && answer.status < 500) {
       throw new Error(`a phone was refused: ${answer.status} ${JSON.stringify(answer.body)}`);
     }
-    if (Date.now() > deadline) {
+    if (performance.now() > deadline) {
       const last = `${answer?.status} ${JSON.stringify(answer?.body)}`;
       throw new Error(`a phone waited in vain: ${last}`, { cause: lost });
     }

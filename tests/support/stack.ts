@@ -100,9 +100,9 @@ async function makeTemplate(template: string): Promise<void> {
 }
 
 async function ready(starter: ChildProcess, output: () => string): Promise<void> {
-  const deadline = Date.now() + readyTimeoutMs;
+  const deadline = performance.now() + readyTimeoutMs;
   while (!output().includes('Moncer siap:')) {
-    if (starter.exitCode !== null || Date.now() > deadline) {
+    if (starter.exitCode !== null || performance.now() > deadline) {
       await stop(starter);
       throw new Error(`Moncer did not start within ${readyTimeoutMs / 1000} s. It printed:\n${output()}`);
     }

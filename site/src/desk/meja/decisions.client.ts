@@ -28,7 +28,7 @@ const outcomes: Record<Tindakan, readonly Keadaan[]> = {
   urungkan: ['diperiksa'],
 };
 
-/** How long an answer may take before it is called waiting, and how soon it is tried again, ms. */
+/** How long an answer may take before it is called waiting, and how long it waits in sight before it is tried again, ms. */
 const answerMs = 10_000;
 const retryMs = 5_000;
 const storageKey = 'moncer-putusan';
@@ -51,12 +51,13 @@ export class Decisions {
   #events: DecisionEvents;
   #all = leftOver();
   #sending = new Set<string>();
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session, events: DecisionEvents) {
     this.#session = session;
     this.#events = events;
     window.addEventListener('online', () => this.sendWaiting());
-    setInterval(() => this.sendWaiting(), retryMs);
+    this.#sendLater();
   }
 
   get waiting(): readonly Decision[] {
@@ -76,8 +77,14 @@ export class Decisions {
   }
 
   sendWaiting(): void {
-    if (!this.#session.akun || navigator.onLine === false) return;
+    if (!this.#session.akun || navigator.onLine === false) return this.#sendLater();
     for (const { uuid } of this.#all) void this.#send(uuid);
+  }
+
+  #sendLater(): void {
+    if (this.waiting.length === 0) return;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.sendWaiting(), retryMs);
   }
 
   takeBack(uuid: string): void {
@@ -141,6 +148,7 @@ export class Decisions {
     const first = !decision.menunggu;
     decision.menunggu = true;
     this.#store();
+    this.#sendLater();
     if (first) this.#events.onWaiting();
   }
 
