@@ -26,6 +26,7 @@ const answerTimeoutMs = 30 * 60_000;
 
 const noted = readHead(process.argv[2]);
 const cmsUrl = process.env.MONCER_CMS_URL ?? ownCmsUrl;
+const secret = process.env.MONCER_SNAPSHOT_SECRET ?? readSecrets(env.data).MONCER_SNAPSHOT_SECRET;
 const { kepala, salah } = (await ask()) ?? (await askStopped());
 if (salah) {
   const kiriman = salah.nomor ? `, kiriman ${salah.nomor}` : '';
@@ -42,7 +43,7 @@ async function ask(): Promise<Verdict | undefined> {
   const response = await fetch(`${cmsUrl}/penerbit/periksa-riwayat`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${process.env.MONCER_SNAPSHOT_SECRET ?? readSecrets(env.data).MONCER_SNAPSHOT_SECRET}`,
+      authorization: `Bearer ${secret}`,
       'content-type': 'application/json',
     },
     body: JSON.stringify({ catatan: noted }),
@@ -59,7 +60,7 @@ async function askStopped(): Promise<Verdict> {
   }
   await buildStale();
   // Nothing is to be written into a database that is only looked at.
-  const cms = cmsPart({ ...sharedEnvironment(), MONCER_SEED: 'none' });
+  const cms = cmsPart({ ...sharedEnvironment(), MONCER_SNAPSHOT_SECRET: secret, MONCER_SEED: 'none' });
   cms.start();
   try {
     const ready = await cms.ready(startTimeoutMs);

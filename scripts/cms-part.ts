@@ -8,6 +8,10 @@ const port = env.port + 1;
 /** Where the CMS of this installation listens, on loopback. */
 export const cmsUrl = `http://127.0.0.1:${port}`;
 
+/** Where the publisher of this installation listens, on loopback, and is told that something changed. */
+export const publisherPort = env.port + 2;
+export const publisherUrl = `http://127.0.0.1:${publisherPort}`;
+
 export const logFolder = join(env.data, 'log');
 
 /** What every part of this installation is told. */
@@ -31,6 +35,7 @@ export function cmsPart(environment: Record<string, string>): Part {
       ...environment,
       PORT: String(port),
       HOST: '127.0.0.1',
+      MONCER_BELL_URL: `${publisherUrl}/bel`,
       STRAPI_TELEMETRY_DISABLED: 'true',
       STRAPI_DISABLE_EE: 'true',
       ...(env.databaseUrl && { DATABASE_URL: env.databaseUrl }),

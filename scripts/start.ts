@@ -5,15 +5,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { memoryEnvironment, nodeFlags } from '../site/publisher/node-flags.ts';
 import { buildStale, panelBuild } from './build.ts';
-import { cmsPart, cmsUrl, logFolder, sharedEnvironment } from './cms-part.ts';
+import { cmsPart, cmsUrl, logFolder, publisherPort, publisherUrl, sharedEnvironment } from './cms-part.ts';
 import { env, root, stop } from './env.ts';
 import { Part } from './part.ts';
 
 /** The first publish of 100,000 reports takes minutes, on a small or busy machine many. */
 const firstStartTimeoutMs = 1_800_000;
 
-const ports = { gateway: env.port, cms: env.port + 1, penerbit: env.port + 2 };
-const publisherUrl = `http://127.0.0.1:${ports.penerbit}`;
+const ports = { gateway: env.port, cms: env.port + 1, penerbit: publisherPort };
 
 for (const port of Object.values(ports)) await requireFreePort(port);
 const parts = makeParts();
@@ -42,7 +41,6 @@ function makeParts() {
     ...sharedEnvironment(),
     MONCER_CMS_URL: cmsUrl,
     MONCER_PUBLISHER_URL: publisherUrl,
-    MONCER_BELL_URL: `${publisherUrl}/bel`,
     MONCER_PANEL: panelBuild,
   };
   const site = (name: string, file: string, port: number, flags: readonly string[] = []) =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { examples } from '@moncer/content-types/examples';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkStopped } from '../support/history.ts';
 import { logIn, logInRelawan, stranger } from '../support/people.ts';
 import { startCms } from '../support/strapi.ts';
 import type { RunningCms } from '../support/strapi.ts';
@@ -102,6 +103,12 @@ test('every example is published, and a second start adds none', async () => {
   expect(await countAll()).toEqual(expected);
   await restart();
   expect(await countAll()).toEqual(expected);
+});
+
+test('the history can be checked while nothing runs', async () => {
+  await cms.stop();
+  expect(await checkStopped(data)).toMatch(/^Riwayat utuh: [1-9]\d* baris\./);
+  cms = await startCms({ data });
 });
 
 test('what the office deletes or opens does not come back, or is closed, at the next start', async () => {

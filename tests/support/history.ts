@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from './free-port.ts';
 import { testSecrets } from './strapi.ts';
 import type { RunningCms, Strapi } from './strapi.ts';
 
@@ -21,6 +22,12 @@ export async function checkHistory(
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { code, text: stdout + stderr };
   }
+}
+
+/** The same where nothing runs: the command starts a CMS on this data folder for as long as it needs one. */
+export async function checkStopped(data: string): Promise<string> {
+  const environment = { ...process.env, PORT: String(await freePort()), MONCER_DATA: data };
+  return (await run(process.execPath, [script], { env: environment })).stdout;
 }
 
 /** The same without the command, for who asks often: `utuh`, or which row is wrong, in its words. */

@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryEnvironment, nodeFlags } from '../../site/publisher/node-flags.ts';
+import { freePort } from './free-port.ts';
 import { exampleDocuments } from './content-model.ts';
 import type { Document } from './content-model.ts';
 import type { ContentSource } from './content-source.ts';
@@ -139,12 +138,4 @@ export function previewCookie(uuid: string, lifeS = 600): string {
   const expiry = Math.floor(Date.now() / 1000) + lifeS;
   const hmac = createHmac('sha256', secrets.MONCER_SNAPSHOT_SECRET).update(`${uuid}.${expiry}`).digest('hex');
   return `moncer_pratinjau=${uuid}.${expiry}.${hmac}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
