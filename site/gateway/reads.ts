@@ -17,7 +17,6 @@ const keptDays = 400;
  * What a phone shows out of its own cache is not counted, nor what programs fetch.
  */
 export async function countReads(gateway: FastifyInstance, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
   let day = todayInWib();
   let counts = await readCounts(folder, day);
   let isNew = false;
@@ -45,17 +44,23 @@ export async function countReads(gateway: FastifyInstance, folder: string): Prom
     day = todayInWib();
     counts = {};
     await written;
-    await forget(folder);
+    await forget(folder).catch((error: unknown) => {
+      console.error(`gateway: old numbers in ${folder} are not removed: ${String(error)}`);
+    });
   }
 
   /** Readers are answered whatever becomes of the numbers. */
   async function keep(): Promise<void> {
     if (!isNew) return;
     isNew = false;
-    await replaceFile(fileOf(folder, day), JSON.stringify(counts)).catch((error: unknown) => {
+    const [file, text] = [fileOf(folder, day), JSON.stringify(counts)];
+    try {
+      await mkdir(folder, { recursive: true });
+      await replaceFile(file, text);
+    } catch (error) {
       isNew = true;
-      console.error(`gateway: how often services were opened on ${day} is not written: ${String(error)}`);
-    });
+      console.error(`gateway: how often services were opened is not written to ${file}: ${String(error)}`);
+    }
   }
 }
 

@@ -9,6 +9,8 @@ export interface Actor {
   nama: string;
   /** Of staff: may approve what only the lurah approves. */
   lurah?: boolean;
+  /** Of staff: operates the system, perhaps beside other work. */
+  admin?: boolean;
 }
 
 export const sistem: Actor = { peran: 'sistem', nama: 'Sistem' };
@@ -30,7 +32,8 @@ export interface AdminUser {
 
 /** Strapi's role codes of the office: whoever decides, and the operator, who reads all and decides nothing. */
 export const decidingRoles: ReadonlySet<string> = new Set(['petugas', 'lurah']);
-export const staffRoles: ReadonlySet<string> = new Set([...decidingRoles, 'strapi-super-admin']);
+const adminRole = 'strapi-super-admin';
+export const staffRoles: ReadonlySet<string> = new Set([...decidingRoles, adminRole]);
 
 export const staffName = ({ firstname, lastname, username }: AdminUser): string =>
   [firstname, lastname].filter(Boolean).join(' ') || username || 'Petugas';
@@ -38,7 +41,13 @@ export const staffName = ({ firstname, lastname, username }: AdminUser): string 
 export function staffActor(user: AdminUser): Actor {
   const codes = (user.roles ?? []).map(({ code }) => code);
   const peran = codes.some((code) => decidingRoles.has(code)) ? 'staf' : 'pengelola';
-  return { peran, id: user.id, nama: staffName(user), lurah: codes.includes('lurah') };
+  return {
+    peran,
+    id: user.id,
+    nama: staffName(user),
+    lurah: codes.includes('lurah'),
+    admin: codes.includes(adminRole),
+  };
 }
 
 /** Whoever stands behind the request that is being answered; the program itself outside of requests. */

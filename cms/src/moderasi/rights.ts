@@ -8,7 +8,7 @@ import type { Tindakan, Transition } from './states';
 const approvedByLurah: ReadonlySet<Noun> = new Set(['layanan', 'profil']);
 
 /** Answers for the office: the lurah, and the operator for it. They erase by law, and take the whole history home. */
-export const answersForOffice = ({ lurah, peran }: Actor): boolean => lurah === true || peran === 'pengelola';
+export const answersForOffice = ({ lurah, admin }: Actor): boolean => lurah === true || admin === true;
 
 /** Whether the text is of a kind that only the lurah approves, and this is somebody else. */
 export const needsLurah = ({ jenis }: Pick<KirimanRow, 'jenis'>, { lurah }: Actor): boolean =>
