@@ -3,12 +3,11 @@
  * has published, on the same day. Names every file that differs; exit code 1 if any.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { compareSites, siteFiles } from '../site/publisher/compare-sites.ts';
-import { cleanBuild } from './clean-build.ts';
+import { cleanBuild, makeBuildFolder } from './clean-build.ts';
 import { env, stop } from './env.ts';
 import { readSecrets } from './secrets.ts';
 
@@ -21,7 +20,7 @@ const cmsUrl = process.env.MONCER_CMS_URL ?? `http://127.0.0.1:${env.port + 1}`;
 const secret = process.env.MONCER_SNAPSHOT_SECRET ?? readSecrets(env.data).MONCER_SNAPSHOT_SECRET;
 if (!existsSync(current)) stop(`Belum ada situs yang terbit di ${current}. Jalankan "npm start" dahulu.`);
 
-const folder = mkdtempSync(join(tmpdir(), 'moncer-parity-'));
+const folder = makeBuildFolder();
 try {
   const status = await pullContent(join(folder, 'isi.ndjson'));
   buildClean(join(folder, 'isi.ndjson'), join(folder, 'bersih'), status.hari);

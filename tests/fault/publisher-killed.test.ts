@@ -1,4 +1,5 @@
-import { readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -23,6 +24,12 @@ import { until } from '../support/wait.ts';
 
 /** A publish of ten changes takes less than this; a kill hits any moment of it, or just after it. */
 const publishMs = 600;
+
+/** Writes one file after the other for so long as a build may outlive its publisher, or until its folder is gone. */
+const writing = `
+  const end = Date.now() + 3_000;
+  for (let file = 0; Date.now() < end; file += 1) require('fs').writeFileSync(process.argv[1] + '/' + file, '');
+`;
 
 const random = new Random(Number(process.env.MONCER_SEED_UJI ?? 20261122));
 let site: RunningSite;
@@ -96,6 +103,22 @@ test('what a killed publisher left behind is gone after the restart', async () =
   await office.act();
   await site.publish();
   expect(await strayFiles(site.data, site.model)).toEqual([]);
+});
+
+test('a build that still writes when its publisher was killed does not keep the next one from starting', async () => {
+  const folder = join(site.data, 'site/releases/.baru-yatim');
+  await site.publisher.kill();
+  await mkdir(folder);
+  const build = spawn(process.execPath, ['-e', writing, folder], { stdio: 'ignore' });
+  try {
+    await site.startAgain();
+    await office.act();
+    await site.publish();
+    expect(await strayFiles(site.data, site.model)).toEqual([]);
+    await expect(stat(folder)).rejects.toThrow(/ENOENT/);
+  } finally {
+    build.kill('SIGKILL');
+  }
 });
 
 test('a live file that was cut or removed is noticed and repaired after the next start', async () => {

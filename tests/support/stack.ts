@@ -5,6 +5,8 @@ import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Indeks } from '../../site/src/components/cari/indeks.client.ts';
+import { until } from './wait.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const runtime = join(root, '.runtime');
@@ -88,6 +90,7 @@ async function seededCopy(): Promise<string> {
 async function makeTemplate(template: string): Promise<void> {
   const made = await mkdtemp(join(runtime, 'benih-'));
   const first = await startStack({ data: made });
+  await until('all of it can be searched', () => isIndexed(first.url));
   await first.stop();
   for (const old of globSync('seeded-*', { cwd: runtime }).map((each) => join(runtime, each)))
     if (old !== template) await rm(old, { recursive: true, force: true });
@@ -97,6 +100,12 @@ async function makeTemplate(template: string): Promise<void> {
     if (!existsSync(template)) throw error;
     await rm(made, { recursive: true });
   }
+}
+
+/** The shards of the search follow the first publish one by one. */
+async function isIndexed(url: string): Promise<boolean> {
+  const { mesin, baru } = (await (await fetch(`${url}/pagefind/indeks.json`)).json()) as Indeks;
+  return mesin !== null && baru.length === 0;
 }
 
 async function ready(starter: ChildProcess, output: () => string): Promise<void> {

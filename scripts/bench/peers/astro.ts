@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { cleanBuild } from '../../clean-build.ts';
+import { cleanBuild, makeBuildFolder } from '../../clean-build.ts';
 import { readSecrets } from '../../secrets.ts';
 import type { System } from '../system.ts';
 import type { PeerBuild } from './build.ts';
@@ -19,7 +19,8 @@ export async function pullContent({ url, data }: System, file: string): Promise<
 }
 
 /** Our own pages, built as Astro builds any site: all of them. */
-export function astroBuild(content: string, hari: string, out: string): PeerBuild {
+export function astroBuild(content: string, hari: string): PeerBuild {
+  const out = makeBuildFolder();
   const { args, cwd, environment } = cleanBuild(content, out, hari);
   return { name: 'astro', command: [process.execPath, ...args], cwd, environment, out };
 }

@@ -60,7 +60,7 @@ export async function buildPeers(
   const content = join(eleventyFolder, 'isi');
   const change = writeMarkdown(content, size, photos);
   const builds: PeerBuild[] = [
-    astroBuild(file, hari, join(folder, 'astro')),
+    astroBuild(file, hari),
     ...(versions.eleventy ? [eleventyBuild(eleventyFolder, 'isi', shell, change)] : []),
     ...(versions.hugo ? [hugoBuild(join(folder, 'hugo'), content, shell, change)] : []),
   ];
