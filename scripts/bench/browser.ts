@@ -1,25 +1,14 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 // Drives the Chromium of this machine: residents' figures come from a real browser.
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { freePorts } from '../free-ports.ts';
 import { requireChromium } from '../machine-tools.ts';
 
 /** @returns the browser, and the port at which Lighthouse finds it */
 export async function launchBrowser(): Promise<{ browser: Browser; port: number }> {
-  const port = await freePort();
+  const port = await freePorts(1);
   const args = [`--remote-debugging-port=${port}`];
   // Chromium refuses its sandbox to root.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   return { browser: await chromium.launch({ executablePath: requireChromium(), args }), port };
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

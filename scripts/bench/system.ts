@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '../env.ts';
+import { freePorts } from '../free-ports.ts';
 
 /** A hundred thousand pages take minutes on a small machine. */
 const readyTimeoutMs = 2_400_000;
@@ -37,7 +37,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
  * @param onStart is called at once, before it is ready
  */
 export async function startSystem(data: string, onStart: (pids: System['pids']) => void = () => {}): Promise<System> {
-  const port = await freePortRange();
+  const port = await freePorts(3);
   const starter = spawn(process.execPath, [join(root, 'scripts', 'start.ts')], {
     cwd: root,
     env: { ...process.env, PORT: String(port), MONCER_DATA: data, MONCER_SEED: 'contoh', DATABASE_URL: '' },
@@ -73,21 +73,4 @@ async function stop(starter: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => starter.once('exit', resolve));
   starter.kill('SIGTERM');
   await gone;
-}
-
-/** Three free ports in a row, far from the usual ones. */
-async function freePortRange(): Promise<number> {
-  for (;;) {
-    const first = 20_000 + Math.floor(Math.random() * 10_000);
-    const free = await Promise.all([first, first + 1, first + 2].map(isFree));
-    if (free.every(Boolean)) return first;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, () => probe.close(() => resolve(true)));
-  });
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   stack = await startStack();
   browser = await launchBrowser();
   petugas = await logInStaff(stack);
-  const reports = await fillQueue(stack.url, await logInRelawan(stack), { many: 2 });
+  const reports = await fillQueue(stack.url, await logInRelawan(stack), { many: 4 });
   [corrected, refused] = reports as [DeskReport, DeskReport];
   const { uuid, versi } = corrected;
   await petugas.call('POST', `/moderasi/${uuid}/periksa`, { versi });
@@ -56,8 +56,14 @@ test('an earlier version is compared with what is there now, and taken back', as
   await page.context().close();
 });
 
-test('the operator reads everything on the desk, and decides nothing', async () => {
+test('the operator reads everything on the desk, and decides nothing, not several at once either', async () => {
+  const together = (page: Page) => page.getByRole('button', { name: /^Setujui semua yang bersih/ });
+  const deciding = await atDesk('petugas', 'hp');
+  await together(deciding).waitFor();
+  await deciding.context().close();
   const page = await atDesk('admin', 'hp');
+  await page.locator('#antrean a').first().waitFor();
+  expect(await together(page).count()).toBe(0);
   await openAtMeja(page, corrected.judul);
   await page.getByText('Kiriman diputus oleh petugas atau lurah. Dengan akun ini Anda hanya membaca.').waitFor();
   expect(await page.locator('[data-putusan]:visible').count()).toBe(0);

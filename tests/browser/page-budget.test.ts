@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { untilPacked } from '../../scripts/bench/site/packed.ts';
 import { pageKindOf, pageKinds, slowPhone } from '../../site/page-budget.ts';
 import { lateLoader } from '../../site/src/lib/late-loader.ts';
+import { movedWhileArriving } from '../support/arriving-page.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { heaviestOfEachKind, overBudget, weighingAt } from '../support/page-weight.ts';
 import { everyPageText } from '../support/sitemap.ts';
@@ -52,6 +53,21 @@ test('reading pages wait for no script', () => {
     return /<moncer-|<[a-z][^>]*\shidden[\s>]/.test(text) ? `${path}: something waits for a script` : [];
   });
   expect(waiting).toEqual([]);
+});
+
+test('nothing in the first view moves while a page arrives, wherever it is cut', async () => {
+  const context = await browser.newContext({ ...slowPhone.screen, bypassCSP: true, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${stack.url}/status.json`);
+  const problems: string[] = [];
+  // Sheets are made for paper; rooms are filled by their scripts.
+  const read = pageKinds.filter(({ route }) => !/^\/(?:cetak|kirim|meja)\//.test(route));
+  for (const { sample } of read) {
+    const moved = await movedWhileArriving(page, html.get(sample) ?? '');
+    problems.push(...moved.map((each) => `${sample}: ${each}`));
+  }
+  await context.close();
+  expect(problems).toEqual([]);
 });
 
 test('a page is painted after one request, and no picture in its first view is wider or heavier than its budget', async () => {

@@ -193,3 +193,19 @@ test('nothing that is stored opens an account: neither codes, keys nor PINs lie 
   expect(rows).not.toContain(kode);
   expect(rows).not.toContain(kode.replaceAll('-', ''));
 });
+
+test('what the office does with accounts stands in the history, under the names of the accounts alone', async () => {
+  const { id, akun } = await newVolunteer({ rt: '11' });
+  expectStatus(await cast.petugas.call('POST', `/moderasi/akun/${id}/kunci`, {}), 200);
+  expectStatus(await cast.admin.call('POST', `/moderasi/akun/${id}/akhiri`, { selesai: '2026-12-31' }), 200);
+  const lines = await cms.strapi.db
+    .query('api::catatan-riwayat.catatan-riwayat')
+    .findMany({ orderBy: { urut: 'asc' } });
+  expect(lines.slice(-4)).toMatchObject([
+    { nama_oleh: 'strapi-super-admin Uji', alasan: `Impor akun: baru ${akun}.` },
+    { nama_oleh: 'petugas Uji', alasan: `Kartu masuk baru untuk ${akun}.` },
+    { nama_oleh: 'petugas Uji', alasan: `Semua jalan masuk akun ${akun} dikunci.` },
+    { nama_oleh: 'strapi-super-admin Uji', alasan: `Masa bakti akun ${akun} selesai 31 Desember 2026.` },
+  ]);
+  expect(lines.map(({ alasan }) => alasan).join()).not.toMatch(/Pengurus|Penerus|\+62/);
+});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gatherCast } from '../support/cast.ts';
+import { gatherCast, staffOf } from '../support/cast.ts';
 import type { Cast } from '../support/cast.ts';
 import { loadCmsModule } from '../support/cms-module.ts';
 import { ask, done, post } from '../support/desk-calls.ts';
@@ -101,6 +101,8 @@ test('everybody is told what they may do with it as it stands', async () => {
     lurah: `${decide} sunting pulihkan`,
     admin: 'sunting',
   });
+  const { daftar } = await ask(cast.admin, '/moderasi/antrean');
+  expect(daftar.find((line: { uuid: string }) => line.uuid === uuid).boleh).toEqual(['sunting']);
   await done(cast.petugas, `${uuid}/tolak`, { versi, catatan: 'Uji.' });
   expect(await rights()).toEqual({ keadaan: 'ditolak', petugas: '', lurah: 'hapus_data', admin: 'hapus_data' });
 });
@@ -116,4 +118,12 @@ test('a report is given to somebody of the office, and to nobody else', async ()
   expect((await post(cast.petugas, `${uuid}/tugaskan`, { petugas: 9_999 })).status).toBe(422);
   await done(cast.petugas, `${uuid}/tolak`, { versi, catatan: 'Uji.' });
   expect((await post(cast.petugas, `${uuid}/tugaskan`, { petugas: null })).status).toBe(409);
+});
+
+test('one who operates the system and also works in the office decides, and may what an admin may', async () => {
+  const both = await staffOf(cms, 'petugas', 'strapi-super-admin');
+  const { uuid, versi } = await sendReport(cast.rt, 'Merangkap');
+  await done(both, `${uuid}/tolak`, { versi, catatan: 'Uji.' });
+  expect((await ask(both, `/moderasi/${uuid}`)).boleh).toEqual(['hapus_data']);
+  expect((await ask(both, '/moderasi/papan')).boleh).toEqual({ riwayat: true });
 });

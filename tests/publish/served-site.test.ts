@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { photoFileNames } from '@moncer/content-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -72,6 +72,19 @@ test('how often the page of a service was opened is counted, and nothing about w
   await (await fetch(`${again.url}/layanan/sktm/`, { headers: opened })).text();
   await again.stop();
   expect(JSON.parse(await readFile(join(folder, day), 'utf8'))).toMatchObject({ '/layanan/sktm/': 4 });
+});
+
+test('numbers that cannot be written are told to the operator, and keep nobody from reading', async () => {
+  const folder = join(site.data, 'dibaca');
+  await rm(folder, { recursive: true, force: true });
+  await writeFile(folder, 'Di sini tidak bisa dibuat folder.');
+  const counting = await startGateway(site.data, site.source.url, site.publisher.url);
+  const answer = await fetch(`${counting.url}/layanan/sktm/`, { headers: { 'sec-fetch-dest': 'document' } });
+  expect(answer.status).toBe(200);
+  await answer.text();
+  expect(await counting.stop()).toBe(0);
+  expect(counting.log()).toMatch(/gateway: how often services were opened is not written to .*dibaca/);
+  await rm(folder);
 });
 
 test('a withdrawn service keeps its address, says why, and where to go', async () => {

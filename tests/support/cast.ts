@@ -34,23 +34,32 @@ export async function volunteerOf({ strapi, url }: RunningCms, rw: number, rt: n
   return logIn(url, { peran: 'relawan', identitas: username, sandi: password });
 }
 
+/** Makes an account of the office with these roles of Strapi, and logs it in. */
+export async function staffOf({ strapi, url }: RunningCms, ...codes: string[]): Promise<Person> {
+  const roles = await strapi.db.query('admin::role').findMany({ where: { code: { $in: codes } } });
+  const name = codes.join('-');
+  const email = `${name}@moncer.example`;
+  const account = {
+    firstname: name,
+    lastname: 'Uji',
+    email,
+    password,
+    isActive: true,
+    roles: roles.map(({ id }) => id),
+  };
+  await strapi.service('admin::user').create(account);
+  return logIn(url, { peran: 'petugas', identitas: email, sandi: password });
+}
+
 /** Gives a CMS without examples its accounts, and logs everybody in. */
 export async function gatherCast(cms: RunningCms): Promise<Cast> {
-  const { strapi, url } = cms;
-  const staff = async (code: string) => {
-    const role = await strapi.db.query('admin::role').findOne({ where: { code } });
-    const email = `${code}@moncer.example`;
-    const account = { firstname: code, lastname: 'Uji', email, password, isActive: true, roles: [role.id] };
-    await strapi.service('admin::user').create(account);
-    return logIn(url, { peran: 'petugas', identitas: email, sandi: password });
-  };
   return {
     rt: await volunteerOf(cms, 37, 3),
     otherRt: await volunteerOf(cms, 37, 5),
     rw: await volunteerOf(cms, 37, null),
     otherRw: await volunteerOf(cms, 12, null),
-    petugas: await staff('petugas'),
-    lurah: await staff('lurah'),
-    admin: await staff('strapi-super-admin'),
+    petugas: await staffOf(cms, 'petugas'),
+    lurah: await staffOf(cms, 'lurah'),
+    admin: await staffOf(cms, 'strapi-super-admin'),
   };
 }

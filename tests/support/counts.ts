@@ -37,6 +37,8 @@ export interface Counts {
   deskApprovals: number;
   /** Reports whose lists are weighed. */
   listedReports: number;
+  /** Pages of each kind that are opened in a browser: the RW alone have three sheets and pages each. */
+  pagesOfAKind: number;
 }
 
 const few: Counts = {
@@ -61,6 +63,7 @@ const few: Counts = {
   publishDocuments: 100,
   deskApprovals: 3,
   listedReports: 700,
+  pagesOfAKind: 3,
 };
 const full: Counts = {
   approvalRounds: 25,
@@ -84,6 +87,7 @@ const full: Counts = {
   publishDocuments: 10_000,
   deskApprovals: 10,
   listedReports: 10_000,
+  pagesOfAKind: Infinity,
 };
 
 /** One typed place for both sets; `MONCER_SOAK=1` picks the full one. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from './free-port.ts';
+import { freePorts } from '../../scripts/free-ports.ts';
 import { testSecrets } from './strapi.ts';
 import type { RunningCms, Strapi } from './strapi.ts';
 
@@ -26,7 +26,7 @@ export async function checkHistory(
 
 /** The same where nothing runs: the command starts a CMS on this data folder for as long as it needs one. */
 export async function checkStopped(data: string): Promise<string> {
-  const environment = { ...process.env, PORT: String(await freePort()), MONCER_DATA: data };
+  const environment = { ...process.env, PORT: String(await freePorts(1)), MONCER_DATA: data };
   return (await run(process.execPath, [script], { env: environment })).stdout;
 }
 

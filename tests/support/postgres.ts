@@ -3,7 +3,7 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './free-port.ts';
+import { freePorts } from '../../scripts/free-ports.ts';
 
 export interface Database {
   /** What `DATABASE_URL` takes. */
@@ -21,7 +21,7 @@ export async function startPostgres(): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), 'moncer-pg-'));
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
-  const port = await freePort();
+  const port = await freePorts(1);
   const run = (program: string, ...args: string[]) =>
     execFileSync(join(bin, program), args, { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   run('initdb', '--no-sync', '--auth=trust', '--username=moncer', '--encoding=UTF8', '--pgdata', data);

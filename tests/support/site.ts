@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePorts } from '../../scripts/free-ports.ts';
 import { memoryEnvironment, nodeFlags } from '../../site/publisher/node-flags.ts';
-import { freePort } from './free-port.ts';
 import { exampleDocuments } from './content-model.ts';
 import type { Document } from './content-model.ts';
 import type { ContentSource } from './content-source.ts';
@@ -66,7 +66,7 @@ export function startGateway(data: string, cmsUrl: string, publisherUrl: string)
 }
 
 async function startProcess(part: 'publisher' | 'gateway', environment: Record<string, string>): Promise<SiteProcess> {
-  const port = await freePort();
+  const port = await freePorts(1);
   // As scripts/start.ts runs them.
   const flags = part === 'publisher' ? nodeFlags : [];
   const child = spawn(process.execPath, [...flags, join(root, 'site', part, 'main.ts')], {

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePorts } from '../../scripts/free-ports.ts';
 import type { Indeks } from '../../site/src/components/cari/indeks.client.ts';
 import { until } from './wait.ts';
 
@@ -47,7 +47,7 @@ export async function startStack(
   options: { data?: string; environment?: Record<string, string> } = {},
 ): Promise<Stack> {
   const data = options.data ?? (await seededCopy());
-  const port = await freePortRange();
+  const port = await freePorts(3);
   const starter = spawn(process.execPath, [join(root, 'scripts', 'start.ts')], {
     cwd: root,
     env: { ...process.env, PORT: String(port), MONCER_DATA: data, ...options.environment },
@@ -124,21 +124,4 @@ async function stop(starter: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => starter.once('exit', resolve));
   starter.kill('SIGTERM');
   await gone;
-}
-
-/** Three free ports in a row, far from the usual ones. */
-async function freePortRange(): Promise<number> {
-  for (;;) {
-    const first = 30_000 + Math.floor(Math.random() * 20_000);
-    const free = await Promise.all([first, first + 1, first + 2].map(isFree));
-    if (free.every(Boolean)) return first;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, () => probe.close(() => resolve(true)));
-  });
 }

@@ -5,12 +5,14 @@ import { staffRoles } from '../moderasi/actor';
 import type { Actor } from '../moderasi/actor';
 import { readBody } from '../moderasi/answer';
 import type { Context } from '../moderasi/answer';
+import { addAccountHistory } from '../moderasi/history';
 import { Refusal } from '../moderasi/refusal';
 import { hasRole } from '../moderasi/staff';
 import { staffRoute } from '../moderasi/staff-route';
 import type { StaffHandle } from '../moderasi/staff-route';
 import { akunRows, findAkun } from './account';
 import { giveCode } from './aktivasi';
+import { dayWords } from './day-words';
 import { carryOut } from './impor/carry-out';
 import { planImport } from './impor/plan';
 import { listAkun } from './list';
@@ -58,22 +60,29 @@ const rightsOf = (user: unknown) => ({ impor: hasRole(user, operators), kartu: h
 async function giveCards(strapi: Core.Strapi, { request }: Context, actor: Actor) {
   const { akun: ids } = readBody(codesBody, request.body);
   const { url } = strapi.config.get<MoncerConfig>('moncer');
-  const daftar = [];
-  for (const id of ids) {
-    const { username, nama_tampil, rw, rt, hp } = await findAkun(strapi, id);
-    const { kode, berlaku_sampai } = await giveCode(strapi, id, actor);
-    // Behind the hash: a browser sends it to nobody, so that it stands in no log.
-    const tautan = `${url}/kirim/#aktif/${kode}`;
-    daftar.push({ id, akun: username, nama: nama_tampil || username, rw, rt, hp, kode, tautan, berlaku_sampai });
-  }
-  return { daftar };
+  return strapi.db.transaction(async () => {
+    const daftar = [];
+    for (const id of ids) {
+      const { username, nama_tampil, rw, rt, hp } = await findAkun(strapi, id);
+      const { kode, berlaku_sampai } = await giveCode(strapi, id, actor);
+      // Behind the hash: a browser sends it to nobody, so that it stands in no log.
+      const tautan = `${url}/kirim/#aktif/${kode}`;
+      daftar.push({ id, akun: username, nama: nama_tampil || username, rw, rt, hp, kode, tautan, berlaku_sampai });
+    }
+    await addAccountHistory(strapi, actor, `Kartu masuk baru untuk ${daftar.map(({ akun }) => akun).join(', ')}.`);
+    return { daftar };
+  });
 }
 
 /** A lost phone, or with none named every way into the account. */
 async function lockOut(strapi: Core.Strapi, { params, request }: Context, actor: Actor) {
   const { perangkat } = readBody(lockBody, request.body);
-  const { id } = await findAkun(strapi, Number(params.id));
-  await shutAkun(strapi, id, actor, perangkat);
+  const { id, username } = await findAkun(strapi, Number(params.id));
+  await strapi.db.transaction(async () => {
+    await shutAkun(strapi, id, actor, perangkat);
+    const what = perangkat ? 'Satu HP' : 'Semua jalan masuk';
+    await addAccountHistory(strapi, actor, `${what} akun ${username} dikunci.`);
+  });
   return { id };
 }
 
@@ -82,7 +91,9 @@ async function endTerm(strapi: Core.Strapi, { params, request }: Context, actor:
   const { selesai } = readBody(endBody, request.body);
   const { id, mulai, username } = await findAkun(strapi, Number(params.id));
   if (mulai && selesai < mulai) throw new Refusal(422, 'Masa bakti tidak bisa selesai sebelum mulai.');
-  await akunRows(strapi).update({ where: { id }, data: { selesai } });
-  strapi.log.info(`akun: the term of ${username} ends on ${selesai}, by ${actor.nama}`);
+  await strapi.db.transaction(async () => {
+    await akunRows(strapi).update({ where: { id }, data: { selesai } });
+    await addAccountHistory(strapi, actor, `Masa bakti akun ${username} selesai ${dayWords(selesai)}.`);
+  });
   return { id, selesai };
 }

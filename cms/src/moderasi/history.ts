@@ -59,6 +59,15 @@ export async function addHistory(strapi: Core.Strapi, ...lines: HistoryLine[]): 
   await strapi.db.transaction(() => appendToChain(strapi, events));
 }
 
+/**
+ * Writes what was done with accounts, which belongs to no submission and is never erased: accounts of volunteers are
+ * told by their names (`rt03-rw37`), never by those of the people.
+ */
+export function addAccountHistory(strapi: Core.Strapi, actor: Actor, alasan: string): Promise<void> {
+  const nothing = { kiriman: null, dari: null, ke: null, versi: null };
+  return addHistory(strapi, { ...nothing, kejadian: 'akun', actor, alasan });
+}
+
 /** The history of several submissions, oldest first. */
 export async function historyOf(strapi: Core.Strapi, uuids: string[]): Promise<RiwayatRow[]> {
   const where = { kiriman: { $in: uuids } };

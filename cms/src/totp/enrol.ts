@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../kiriman/row';
 import { staffName } from '../moderasi/actor';
 import type { Actor, AdminUser } from '../moderasi/actor';
-import { addHistory } from '../moderasi/history';
+import { addAccountHistory } from '../moderasi/history';
 import { Refusal } from '../moderasi/refusal';
 import { CodeRefused, takeCode } from './check';
 import { makeRecoveryCodes, makeSecret, otpauthUri } from './code';
@@ -76,11 +76,9 @@ export async function reset(strapi: Core.Strapi, akun: number, actor: Actor): Pr
   });
 }
 
-/** Into the history, which nobody can rewrite: a way into an account of staff was opened or shut. */
-function note(strapi: Core.Strapi, actor: Actor, what: string): Promise<void> {
-  const nothing = { kiriman: null, dari: null, ke: null, versi: null };
-  return addHistory(strapi, { ...nothing, kejadian: 'akun', actor, alasan: `Verifikasi dua langkah ${what}.` });
-}
+/** A way into an account of staff was opened or shut. */
+const note = (strapi: Core.Strapi, actor: Actor, what: string): Promise<void> =>
+  addAccountHistory(strapi, actor, `Verifikasi dua langkah ${what}.`);
 
 async function orRefuse(taking: Promise<void>): Promise<void> {
   try {

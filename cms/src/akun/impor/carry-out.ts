@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../moderasi/actor';
+import { addAccountHistory } from '../../moderasi/history';
 import { Refusal } from '../../moderasi/refusal';
-import { akunRows, volunteersOnly } from '../account';
+import { akunRows, findAkun, volunteersOnly } from '../account';
 import { createRelawan } from '../relawan';
 import { shutAkun } from '../shut';
 import { planImport } from './plan';
-import type { PlannedRow } from './plan';
 import type { Person } from './read-people';
 
 /**
@@ -27,20 +27,37 @@ export async function carryOut(strapi: Core.Strapi, rows: readonly (readonly str
       );
     }
     const names = await freeNames(strapi);
-    for (const row of plan.daftar) await store(strapi, row, names, actor);
-    const count = (tindakan: PlannedRow['tindakan']) => plan.daftar.filter((row) => row.tindakan === tindakan).length;
-    return { baru: count('baru'), ubah: count('ubah'), tetap: count('tetap') };
+    const baru: string[] = [];
+    const ubah: string[] = [];
+    for (const { person, tindakan, akun, berganti } of plan.daftar) {
+      if (!person || tindakan === 'tetap') continue;
+      if (akun === undefined) baru.push(await create(strapi, person, names(person)));
+      else ubah.push(await change(strapi, akun, person, berganti, actor));
+    }
+    await note(strapi, actor, baru, ubah);
+    return { baru: baru.length, ubah: ubah.length, tetap: plan.daftar.length - baru.length - ubah.length };
   });
 }
 
-async function store(strapi: Core.Strapi, row: PlannedRow, names: FreeNames, actor: Actor): Promise<void> {
-  const { person, tindakan, akun, berganti } = row;
-  if (!person || tindakan === 'tetap') return;
-  if (akun !== undefined && berganti) await shutAkun(strapi, akun, actor);
+/** @returns the name of the account */
+async function create(strapi: Core.Strapi, person: Person, username: string): Promise<string> {
+  await createRelawan(strapi, { username, ...person });
+  return username;
+}
+
+/** @returns the name of the account */
+async function change(strapi: Core.Strapi, id: number, person: Person, berganti: boolean, actor: Actor) {
+  if (berganti) await shutAkun(strapi, id, actor);
   const { hp, ...rest } = person;
-  if (tindakan === 'baru') await createRelawan(strapi, { username: names(person), ...person });
   // A list without a number takes none away.
-  else await akunRows(strapi).update({ where: { id: akun }, data: hp === null ? rest : person });
+  await akunRows(strapi).update({ where: { id }, data: hp === null ? rest : person });
+  return (await findAkun(strapi, id)).username;
+}
+
+async function note(strapi: Core.Strapi, actor: Actor, baru: string[], ubah: string[]): Promise<void> {
+  const told = [baru.length > 0 && `baru ${baru.join(', ')}`, ubah.length > 0 && `diubah ${ubah.join(', ')}`];
+  const words = told.filter(Boolean).join('; ');
+  if (words) await addAccountHistory(strapi, actor, `Impor akun: ${words}.`);
 }
 
 type FreeNames = (person: Pick<Person, 'rw' | 'rt'>) => string;

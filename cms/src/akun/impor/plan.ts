@@ -7,7 +7,7 @@ import { readPeople } from './read-people';
 import type { Person, ReadRow } from './read-people';
 
 /** What an import would do with one row of the list. */
-export interface PlannedRow extends Omit<ReadRow, 'person'> {
+interface PlannedRow extends Omit<ReadRow, 'person'> {
   person: Person | undefined;
   tindakan: 'baru' | 'ubah' | 'tetap' | 'salah';
   /** The account that it changes. */

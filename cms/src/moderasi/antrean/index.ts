@@ -9,6 +9,7 @@ import type { Actor } from '../actor';
 import { readStaff } from '../assign';
 import type { Petugas } from '../assign';
 import { whoLooks } from '../presence';
+import { allowedTo } from '../rights';
 import { onItsWay, queued } from '../states';
 import type { Keadaan } from '../states';
 import { conditionOf, cursorOf, sinceYesterday } from './filter';
@@ -34,6 +35,7 @@ export async function readQueue(strapi: Core.Strapi, filter: Filter, reader: Act
     ...deadlineOf(whole.row, calendar),
     petugas: nameOf(orang, whole.row),
     dilihat: whoLooks(whole.row.uuid, reader),
+    boleh: allowedTo(reader, whole.row),
   });
   const decided = await gather(strapi, await readDecided(strapi));
   return {

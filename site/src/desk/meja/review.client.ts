@@ -67,7 +67,7 @@ export class Review {
     this.#parts.decide.close();
     this.#body.hidden = true;
     this.#note.hidden = false;
-    fill(this.#note, teksMeja.pilihSatu);
+    fill(this.#note, el('span', { class: 'meja__pilih' }, teksMeja.pilihSatu));
   }
 
   /** Opens a submission, at once when it was read ahead; one that waits becomes *diperiksa*, which others see. */

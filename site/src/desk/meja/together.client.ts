@@ -30,7 +30,9 @@ export class Together {
 
   /** @param held a decision on it is on its way already */
   show({ daftar }: DaftarAntrean, held: (uuid: string) => boolean): void {
-    this.#green = daftar.filter(({ uuid, pemeriksaan, dilihat }) => pemeriksaan === 'hijau' && !dilihat && !held(uuid));
+    const isGreen = ({ uuid, pemeriksaan, dilihat, boleh }: Antrean) =>
+      pemeriksaan === 'hijau' && boleh.includes('setujui') && !dilihat && !held(uuid);
+    this.#green = daftar.filter(isGreen);
     this.#open.hidden = this.#green.length < 2;
     this.#open.textContent = teksTinjau.setujuiHijau(this.#green.length);
   }

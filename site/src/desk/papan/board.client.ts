@@ -74,7 +74,7 @@ function showSilent({ rw, rt, hari }: Papan['sunyi']): void {
   const box = one<HTMLDetailsElement>('#sunyi');
   const isQuiet = rw.length + rt.length > 0;
   box.hidden = !isQuiet;
-  one('summary', box).textContent = teksPapan.sunyi(rw.length, rt.length, hari);
+  one('summary > span', box).textContent = teksPapan.sunyi(rw.length, rt.length, hari);
   const units = [...rw.map((unit) => ({ ...unit, rt: null })), ...rt];
   fill(
     one('#sunyi-daftar'),

@@ -150,6 +150,8 @@ export interface Antrean {
   dilihat: Dilihat | null;
   /** Sent again after it was sent back. */
   berubah: boolean;
+  /** What the reader may do with it as it stands. */
+  boleh: readonly string[];
 }
 
 export interface DaftarAntrean {
