@@ -47,7 +47,7 @@ function arrive({ html, width, height }: Arriving): string[] {
   const bodyAt = html.indexOf('<body');
   arriving.open();
   arriving.write(html.slice(0, bodyAt));
-  for (const part of html.slice(bodyAt).match(/<[^>]*>|[^<]+/g) ?? []) {
+  for (const part of html.slice(bodyAt).match(/<[^>]*>|[^<]{1,24}/g) ?? []) {
     arriving.write(part);
     look(part);
     // What comes so far below the first view moves nothing in it.
