@@ -87,7 +87,7 @@ export async function removeEmptyFolders(folder: string, root: string): Promise<
   }
 }
 
-/** A program whose publisher was killed may write into it for some moments more: then again, for 5 s. */
+/** A program whose publisher was killed may write into it for some moments more: tried again for 4.5 s. */
 export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 9, retryDelay: 100 });
 }

@@ -104,7 +104,9 @@ async function makeTemplate(template: string): Promise<void> {
 
 /** The shards of the search follow the first publish one by one. */
 async function isIndexed(url: string): Promise<boolean> {
-  const { mesin, baru } = (await (await fetch(`${url}/pagefind/indeks.json`)).json()) as Indeks;
+  const answer = await fetch(`${url}/pagefind/indeks.json`);
+  if (!answer.ok) return false;
+  const { mesin, baru } = (await answer.json()) as Indeks;
   return mesin !== null && baru.length === 0;
 }
 
