@@ -69,6 +69,8 @@ const patienceMs = 3_000;
 const alongMs = 86_400_000;
 const maxPages = 200;
 const keptAt = 'x-disimpan';
+/** Held while a page is kept: its scripts come first, and no page names them yet. */
+const keeping = 'simpan';
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(Promise.all(first.map((path) => keep(path))).then(() => worker.skipWaiting()));
@@ -175,6 +177,11 @@ async function store(path: string, response: Response): Promise<void> {
   }
   if (!response.ok || response.redirected) return;
   const body = await response.text();
+  await navigator.locks.request(keeping, { mode: 'shared' }, () => put(path, body, response));
+}
+
+async function put(path: string, body: string, response: Response): Promise<void> {
+  const pages = await caches.open(pagesName);
   await keepScripts(namesIn(body));
   const headers = new Headers(response.headers);
   headers.set(keptAt, String(Date.now()));
@@ -216,7 +223,8 @@ async function keepAlong(): Promise<void> {
   if ((await missingAlong()).length === 0) return;
   await keep(titles);
   for (const path of await missingAlong()) await keep(path).catch(() => undefined);
-  await forgetScripts();
+  // While another page is being kept they wait for the next time.
+  await navigator.locks.request(keeping, { ifAvailable: true }, (free) => (free ? forgetScripts() : undefined));
 }
 
 /** What is not kept, or was kept too long ago. */
