@@ -51,7 +51,8 @@ test('after two updates of all templates every kept page has all that it asks fo
     ended.add(request.url());
   });
   page.on('requestfailed', (request) => {
-    if (request.url().includes('/_astro/')) missing.push(`${page.url()} asks for ${request.url()}: ${request.failure()?.errorText}`);
+    if (request.url().includes('/_astro/'))
+      missing.push(`${page.url()} asks for ${request.url()}: ${request.failure()?.errorText}`);
     ended.add(request.url());
   });
   const kept = (await keptPages(page)).filter((path) => path.endsWith('/'));

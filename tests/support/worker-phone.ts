@@ -70,4 +70,5 @@ export class WorkerPhone {
   }
 }
 
-const pathOf = (asked: string | { url: string }) => new URL(typeof asked === 'string' ? asked : asked.url, origin).pathname;
+const pathOf = (asked: string | { url: string }) =>
+  new URL(typeof asked === 'string' ? asked : asked.url, origin).pathname;
