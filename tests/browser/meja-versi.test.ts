@@ -47,7 +47,7 @@ test('an earlier version is compared with what is there now, and taken back', as
   await page.getByRole('button', { name: 'Pulihkan', exact: true }).click();
   await page.getByRole('button', { name: 'Ya, pulihkan versi 1' }).click();
   await page.getByRole('heading', { name: corrected.judul, exact: true, level: 2 }).waitFor();
-  await page.getByText('Versi 3').waitFor();
+  await page.getByText(/^Versi 3/).waitFor();
   expect(await page.locator('#tinjau-riwayat').innerText()).toContain('Isi versi 1 dipulihkan.');
   const { body } = await petugas.call('GET', `/moderasi/${corrected.uuid}`);
   expect([body.isi.judul, body.keadaan, body.versi]).toEqual([corrected.judul, 'diperiksa', 3]);

@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { examples } from '@moncer/content-types/examples';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { Canvas } from '../../site/src/lib/link-card/canvas.ts';
 import { cardKinds, linkImageOf } from '../../site/src/lib/link-card/kinds.ts';
 import { fitText } from '../../site/src/lib/link-card/fit-text.ts';
-import { colours, drawHem } from '../../site/src/lib/link-card/kawung.ts';
 import { drawLinkCard } from '../../site/src/lib/link-card/link-card.ts';
 import { pngOf } from '../../site/src/lib/link-card/png.ts';
 import { ellipse, rectangle, stroke } from '../../site/src/lib/link-card/shapes.ts';
@@ -116,16 +113,4 @@ test('a page without a picture of its own has the card of its section, else that
   expect(linkImageOf('/kegiatan/2026/11/', 'November')).toEqual({ path: '/kartu/kegiatan.png', alt: 'November' });
   expect(linkImageOf('/rw/01/', 'RW 01').path).toBe('/kartu/rw.png');
   for (const path of ['/', '/cari/', '/toString/']) expect(linkImageOf(path, '').path).toBe('/kartu/beranda.png');
-});
-
-test('the hem of pages is a picture of the hem of cards', async () => {
-  const canvas = new Canvas(60, 60, colours.kop);
-  drawHem(canvas, canvas.height);
-  const drawn = pngOf(canvas);
-  const tokens = await readFile(join(import.meta.dirname, '../../site/src/styles/tokens.css'), 'utf8');
-  const [, shown = ''] = /--motif: url\('data:image\/png;base64,([^']+)'\)/.exec(tokens) ?? [];
-  const pixels = await Promise.all([drawn, Buffer.from(shown, 'base64')].map((png) => sharp(png).raw().toBuffer()));
-  expect(pixels[1]?.equals(pixels[0] ?? Buffer.of()), `tokens.css: --motif is now ${drawn.toString('base64')}`).toBe(
-    true,
-  );
 });

@@ -1,7 +1,6 @@
 /**
- * The drawings of the design, with the measures and colours that they have in `components/ui/Mark.astro` and
- * `components/ui/KawungField.astro`; the hem in `styles/tokens.css` is a picture of the one here. Each is drawn
- * round its middle.
+ * The drawings of the design, with the measures and colours that they have in `components/ui` (`Mark.astro`,
+ * `KawungField.astro`, `Hem.astro`). Each is drawn round its middle.
  */
 import { mixture } from './canvas.ts';
 import type { Canvas } from './canvas.ts';
