@@ -29,6 +29,9 @@ const openerPolicy = { 'cross-origin-opener-policy': 'same-origin' };
 /** For what is no page. */
 export const closedPolicy = "default-src 'none'; frame-ancestors 'none'";
 
+/** For scripts of pages: the policy of the page is what counts for them, this one for those that run as a worker. */
+const scriptPolicy = "default-src 'self'; frame-ancestors 'none'";
+
 /** For the panel's page and scripts: what Strapi sends with its answers (`cms/config/middlewares.ts`), in no frame. */
 export const panelPolicy = [
   "default-src 'self'",
@@ -81,8 +84,13 @@ function addFramePolicy(path: string, request: FastifyRequest, reply: FastifyRep
       return;
     case 'situs':
       reply.header('x-frame-options', 'DENY');
-      reply.header('content-security-policy', data.test(path) ? closedPolicy : pagePolicy(path, request.styleHashes));
+      reply.header('content-security-policy', sitePolicy(path, request.styleHashes));
   }
+}
+
+function sitePolicy(path: string, hashes: readonly string[]): string {
+  if (data.test(path)) return closedPolicy;
+  return path.startsWith('/_astro/') ? scriptPolicy : pagePolicy(path, hashes);
 }
 
 /** What scripts and pages read, and no page itself: a search loads dozens of such files, each a third longer otherwise. */
