@@ -169,7 +169,10 @@ test('a page that was opened before a release still gets the scripts it was made
   expect(await ask('/_astro/peta.Bx12.js')).toMatchObject({
     status: 200,
     body: 'export const lama = 1;',
-    headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+    headers: {
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "default-src 'self'; frame-ancestors 'none'",
+    },
   });
   expect(await ask('/_astro/entry.mjs')).toMatchObject({ status: 404 });
 });
