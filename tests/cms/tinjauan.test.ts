@@ -177,6 +177,16 @@ describe('a small correction by the office', () => {
     expect((await post(cast.petugas, `${uuid}/sunting`, { versi: versi + 1, isi })).status).toBe(409);
   });
 
+  test('may arrive before the opening of the review does, which then changes nothing', async () => {
+    const { uuid, versi } = await sendReport(cast.rt, 'Belum dibuka');
+    const isi = { judul: 'Kerja bakti yang belum dibuka' };
+    const corrected = await done(cast.petugas, `${uuid}/sunting`, { versi, isi });
+    expect(corrected).toMatchObject({ keadaan: 'diperiksa', versi: versi + 1, judul: isi.judul });
+    const opened = await done(cast.petugas, `${uuid}/periksa`);
+    expect(opened).toMatchObject({ keadaan: 'diperiksa', versi: versi + 1, judul: isi.judul });
+    expect(opened.riwayat).toHaveLength(corrected.riwayat.length);
+  });
+
   test.each([
     ['a field of the office', { slug: 'lain' }],
     ['a choice', { kategori: 'budaya' }],

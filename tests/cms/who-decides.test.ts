@@ -97,8 +97,8 @@ test('everybody is told what they may do with it as it stands', async () => {
   const decide = 'periksa setujui kembalikan tolak';
   expect(await rights()).toEqual({
     keadaan: 'terkirim',
-    petugas: `${decide} sunting pulihkan`,
-    lurah: `${decide} sunting pulihkan`,
+    petugas: `${decide} sunting pulihkan betulkan`,
+    lurah: `${decide} sunting pulihkan betulkan`,
     admin: 'sunting',
   });
   const { daftar } = await ask(cast.admin, '/moderasi/antrean');

@@ -32,11 +32,11 @@ export interface Blur {
  */
 export async function blur(strapi: Core.Strapi, { foto, bidang, ...command }: Blur): Promise<KirimanRow> {
   const { uuid, versi, actor } = command;
-  ruleOf({ tindakan: 'betulkan', actor });
+  const { rule } = ruleOf({ tindakan: 'betulkan', actor });
   const before = await kirimanRows(strapi).findOne({ where: { uuid } });
   if (!before) throw notFound();
   // Asked for in vain, a photo is not worked on; the transaction asks once more.
-  if (before.keadaan !== 'diperiksa') throw conflict(uuid, await whatHappened(strapi, before, actor));
+  if (!rule.moves[before.keadaan]) throw conflict(uuid, await whatHappened(strapi, before, actor));
   if (before.versi !== versi) throw conflict(uuid, await whoChanged(strapi, before, versi));
   const photo = await photoRows(strapi).findOne({ where: { kiriman: uuid, foto_id: foto } });
   if (!photo?.berkas) throw new Refusal(404, 'Foto ini tidak ada, atau belum diterima.');

@@ -76,8 +76,11 @@ export const transitions = {
     },
     needsReason: true,
   },
-  /** A small correction by the office, on behalf of the sender: a slip of the pen, a face in a photo. */
-  betulkan: { by: ['staf'], moves: { diperiksa: 'diperiksa' }, checksContent: true },
+  /**
+   * A small correction by the office, on behalf of the sender: a slip of the pen, a face in a photo. On a slow
+   * line it can arrive before `periksa` does; whoever corrects a text reviews it.
+   */
+  betulkan: { by: ['staf'], moves: all(inQueue, 'diperiksa'), checksContent: true },
   /** What was approved ahead of its time, when that time has come. */
   terbitJadwal: { by: ['sistem'], moves: { disetujui: 'disetujui' }, checksContent: true },
   /** The sender has not answered for too long. */

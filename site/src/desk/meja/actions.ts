@@ -6,9 +6,8 @@ const waiting: ReadonlySet<Keadaan> = new Set(['terkirim', 'diperiksa', 'dikirim
 /** Waits for a decision of the office. */
 export const isWaiting = ({ keadaan }: Pick<Tinjauan, 'keadaan'>): boolean => waiting.has(keadaan);
 
-/** Its text may be corrected here: by whoever may decide on it too. */
-export const isEditable = (kiriman: Pick<Tinjauan, 'keadaan' | 'boleh'>): boolean =>
-  isWaiting(kiriman) && kiriman.boleh.includes('kembalikan');
+/** Its text may be corrected here. */
+export const isEditable = ({ boleh }: Pick<Tinjauan, 'boleh'>): boolean => boleh.includes('betulkan');
 
 /** What the desk offers of what is possible: nobody withdraws what can still be sent back or undone. */
 export const offered = (kiriman: Pick<Tinjauan, 'keadaan' | 'boleh'>): readonly string[] =>
