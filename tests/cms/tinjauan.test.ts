@@ -177,6 +177,17 @@ describe('a small correction by the office', () => {
     expect((await post(cast.petugas, `${uuid}/sunting`, { versi: versi + 1, isi })).status).toBe(409);
   });
 
+  test('of a report of which the day alone is known tells no time before, and one afterwards', async () => {
+    const { uuid, versi } = await sendWith({ mulai: '2026-09-05T00:00:00+07:00', tanpa_jam: true });
+    const isi = { mulai: '2026-09-05T06:30:00+07:00', tanpa_jam: false };
+    await done(cast.petugas, `${uuid}/sunting`, { versi, isi });
+    const { suntingan } = await ask(cast.rt, `/api/kiriman/${uuid}`);
+    expect(suntingan).toEqual([
+      { jalur: 'mulai', label: 'Waktu mulai', lama: '5 September 2026', baru: '5 September 2026 pukul 06.30' },
+      { jalur: 'tanpa_jam', label: 'Jam tidak diketahui', lama: 'Ya', baru: 'Tidak' },
+    ]);
+  });
+
   test('may arrive before the opening of the review does, which then changes nothing', async () => {
     const { uuid, versi } = await sendReport(cast.rt, 'Belum dibuka');
     const isi = { judul: 'Kerja bakti yang belum dibuka' };

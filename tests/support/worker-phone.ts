@@ -12,14 +12,19 @@ export class WorkerPhone {
   readonly kept = new Map<string, Map<string, string>>();
   private readonly listeners = new Map<string, (event: object) => void>();
   private readonly line: (path: string) => Promise<string>;
+  private readonly locks: LockManager | undefined;
 
-  private constructor(line: (path: string) => Promise<string>) {
+  private constructor(line: (path: string) => Promise<string>, hasLocks: boolean) {
     this.line = line;
+    this.locks = hasLocks ? navigator.locks : undefined;
   }
 
-  /** @param line answers a path with a text; a promise that never ends is a line that hangs */
-  static async start(line: (path: string) => Promise<string>): Promise<WorkerPhone> {
-    const phone = new WorkerPhone(line);
+  /**
+   * @param line answers a path with a text; a promise that never ends is a line that hangs
+   * @param hasLocks whether its browser knows `navigator.locks`
+   */
+  static async start(line: (path: string) => Promise<string>, hasLocks = true): Promise<WorkerPhone> {
+    const phone = new WorkerPhone(line, hasLocks);
     const script = stripTypeScriptTypes(await readFile(source, 'utf8'));
     runInNewContext(script, phone.scope());
     return phone;
@@ -45,7 +50,7 @@ export class WorkerPhone {
       self: { addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener) },
       teks: {},
       location: new URL(origin),
-      navigator: { onLine: true, locks: navigator.locks },
+      navigator: { onLine: true, locks: this.locks },
       caches: { open: (name: string) => Promise.resolve(this.cache(name)) },
       fetch: async (asked: string | { url: string }) => new Response(await this.line(pathOf(asked))),
       Headers,

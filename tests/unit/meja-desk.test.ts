@@ -33,9 +33,18 @@ test('by keys a rectangle neither leaves the photo nor vanishes', () => {
 });
 
 test('values are written as people say them', () => {
-  expect(valueWords({ macam: 'waktu' }, '2026-10-11T08:30:00+07:00')).toBe('11\u00a0Oktober\u00a02026, 08.30');
-  expect(valueWords({ macam: 'hari' }, '2026-10-11')).toBe('11\u00a0Oktober\u00a02026');
-  expect(valueWords({ macam: 'pilihan', kata: { pkk: 'PKK' } }, 'pkk')).toBe('PKK');
-  expect(valueWords({ macam: 'ya' }, true)).toBe('Ya');
-  expect(valueWords({ macam: 'angka' }, null)).toBe('');
+  const mulai = '2026-10-11T08:30:00+07:00';
+  expect(valueWords({ nama: 'selesai', macam: 'waktu' }, { selesai: mulai })).toBe('11\u00a0Oktober\u00a02026, 08.30');
+  expect(valueWords({ nama: 'pada', macam: 'hari' }, { pada: '2026-10-11' })).toBe('11\u00a0Oktober\u00a02026');
+  expect(valueWords({ nama: 'oleh', macam: 'pilihan', kata: { pkk: 'PKK' } }, { oleh: 'pkk' })).toBe('PKK');
+  expect(valueWords({ nama: 'tanpa_jam', macam: 'ya' }, { tanpa_jam: true })).toBe('Ya');
+  expect(valueWords({ nama: 'peserta', macam: 'angka' }, { peserta: null })).toBe('');
+});
+
+test('a report of which the day alone is known tells no time', () => {
+  const isi = { mulai: '2026-10-11T00:00:00+07:00', selesai: '2026-10-11T10:00:00+07:00' };
+  const words = (nama: string, tanpa_jam: boolean) => valueWords({ nama, macam: 'waktu' }, { ...isi, tanpa_jam });
+  expect(words('mulai', true)).toBe('11\u00a0Oktober\u00a02026');
+  expect(words('mulai', false)).toBe('11\u00a0Oktober\u00a02026, 00.00');
+  expect(words('selesai', true)).toBe('11\u00a0Oktober\u00a02026, 10.00');
 });

@@ -42,3 +42,15 @@ test('what no kept page names any more is forgotten when nothing is being kept',
   await phone.open('/');
   expect(phone.names('aset-1')).toEqual(['/_astro/second.js']);
 });
+
+test('a browser without locks keeps pages with their scripts too, and forgets none', async () => {
+  const answers: Record<string, string> = {
+    '/cari/saran.json': titles,
+    '/layanan/sktm/': '<script src="/_astro/first.js"></script>',
+  };
+  const phone = await WorkerPhone.start(async (path) => answers[path] ?? '', false);
+  phone.kept.set('aset-1', new Map([['/_astro/earlier.js', '']]));
+  await phone.open('/');
+  expect(phone.names('halaman-1')).toContain('/layanan/sktm/');
+  expect(phone.names('aset-1')).toEqual(['/_astro/earlier.js', '/_astro/first.js']);
+});

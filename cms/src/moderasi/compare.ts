@@ -1,6 +1,6 @@
 import { types } from '../content-types';
-import type { AnyEntry, Noun } from '../content-types';
-import { valueWords } from './words';
+import type { AnyEntry, Field, Noun } from '../content-types';
+import { dayWords, valueWords } from './words';
 
 /** One field in two versions, as people read it. */
 export interface Perubahan {
@@ -24,10 +24,15 @@ export function compare(jenis: Noun, before: AnyEntry, now: AnyEntry): Perubahan
   const { fields } = types[jenis];
   const inText = Object.entries(fields).flatMap(([jalur, field]): Perubahan[] => {
     if (unseen.has(jalur)) return [];
-    const [lama, baru] = [valueWords(field, before[jalur]), valueWords(field, now[jalur])];
+    const [lama, baru] = [words(jalur, field, before), words(jalur, field, now)];
     return lama === baru ? [] : [{ jalur, label: field.label, lama, baru }];
   });
   return [...inText, ...comparePhotos(photosIn(before), photosIn(now))];
+}
+
+function words(jalur: string, field: Field, entry: AnyEntry): string | null {
+  const { [jalur]: value, tanpa_jam: dayOnly } = entry;
+  return jalur === 'mulai' && dayOnly && typeof value === 'string' ? dayWords(value) : valueWords(field, value);
 }
 
 function comparePhotos(before: Photo[], now: Photo[]): Perubahan[] {

@@ -71,6 +71,8 @@ const maxPages = 200;
 const keptAt = 'x-disimpan';
 /** Held while a page is kept: its scripts come first, and no page names them yet. */
 const keeping = 'simpan';
+/** Without them (Safari before 15.4) nothing is known to be free, and nothing is forgotten. */
+const { locks } = navigator as { locks?: LockManager };
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(Promise.all(first.map((path) => keep(path))).then(() => worker.skipWaiting()));
@@ -177,7 +179,8 @@ async function store(path: string, response: Response): Promise<void> {
   }
   if (!response.ok || response.redirected) return;
   const body = await response.text();
-  await navigator.locks.request(keeping, { mode: 'shared' }, () => put(path, body, response));
+  const work = () => put(path, body, response);
+  await (locks ? locks.request(keeping, { mode: 'shared' }, work) : work());
 }
 
 async function put(path: string, body: string, response: Response): Promise<void> {
@@ -224,7 +227,7 @@ async function keepAlong(): Promise<void> {
   await keep(titles);
   for (const path of await missingAlong()) await keep(path).catch(() => undefined);
   // While another page is being kept they wait for the next time.
-  await navigator.locks.request(keeping, { ifAvailable: true }, (free) => (free ? forgetScripts() : undefined));
+  await locks?.request(keeping, { ifAvailable: true }, (free) => (free ? forgetScripts() : undefined));
 }
 
 /** What is not kept, or was kept too long ago. */

@@ -5,7 +5,7 @@ import { AnswerError, SessionError } from '../shared/http.client.ts';
 import { clockOf, startOf } from '../shared/typed-time.ts';
 import { teksIsian, teksUmum } from '../../text/umum.ts';
 import { teksTinjau } from '../../text/tinjau.ts';
-import { valuesOf } from './fields.ts';
+import { hasDayOnly, valuesOf } from './fields.ts';
 import type { IsianField, Nilai } from './fields.ts';
 import { typedTime } from './typed-time.client.ts';
 
@@ -78,9 +78,8 @@ function control(
   return { place, read: () => ({ isi: { [nama]: place.value.trim() || null } }) };
 }
 
-/** Without a clock the day alone is known, where the content type has a field that says so. */
 function time(id: string, nama: string, isi: Record<string, Nilai>): { place: HTMLElement; read: () => Typed } {
-  const dayOnly = 'tanpa_jam' in isi && nama === 'mulai';
+  const dayOnly = hasDayOnly(nama, isi);
   const iso = typeof isi[nama] === 'string' ? isi[nama] : null;
   const { place, read } = typedTime(id, iso);
   const clock = place.querySelector<HTMLInputElement>(`#${id}-jam`);

@@ -24,14 +24,14 @@ export class FieldList {
   show(kiriman: Tinjauan, editable: boolean): void {
     const isi = valuesOf(kiriman);
     // A tick is of interest when it is set.
-    const filled = (kindOf(kiriman.jenis)?.isian ?? []).filter(({ nama, macam }) =>
-      macam === 'ya' ? isi[nama] : valueWords({ macam }, isi[nama]),
+    const filled = (kindOf(kiriman.jenis)?.isian ?? []).filter((field) =>
+      field.macam === 'ya' ? isi[field.nama] : valueWords(field, isi),
     );
     fill(this.#place, ...filled.map((field) => this.#row(field, kiriman, editable)));
   }
 
   #row(field: IsianField, kiriman: Tinjauan, editable: boolean): HTMLElement {
-    const text = el('dd', {}, valueWords(field, valuesOf(kiriman)[field.nama]));
+    const text = el('dd', {}, valueWords(field, valuesOf(kiriman)));
     const row = el('div', { 'data-isian': field.nama }, el('dt', {}, field.label), text);
     if (!editable) return row;
     const note = noteButton(row, kiriman.uuid, field.nama, field.label);

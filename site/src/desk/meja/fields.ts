@@ -27,11 +27,19 @@ export type Nilai = string | number | boolean | null | undefined;
 /** The fields of an entry by name; only those of `IsianField` are asked for. */
 export const valuesOf = ({ isi }: Pick<Tinjauan, 'isi'>) => isi as Record<string, Nilai>;
 
+/** Where the content type has a field that says so, the day alone is known of when something began. */
+export const hasDayOnly = (nama: string, isi: Record<string, Nilai>): boolean => nama === 'mulai' && 'tanpa_jam' in isi;
+
 /** The value of a field in words; empty when there is none. */
-export function valueWords({ macam, kata }: Pick<IsianField, 'macam' | 'kata'>, value: Nilai): string {
+export function valueWords(
+  { nama, macam, kata }: Pick<IsianField, 'nama' | 'macam' | 'kata'>,
+  isi: Record<string, Nilai>,
+): string {
+  const value = isi[nama];
   if (value === null || value === undefined || value === '') return '';
   if (macam === 'ya') return value ? teksTinjau.ya : teksTinjau.tidak;
   if (macam === 'hari') return dateWords(`${String(value)}T00:00:00+07:00`);
+  if (macam === 'waktu' && hasDayOnly(nama, isi) && isi.tanpa_jam) return dateWords(String(value));
   if (macam === 'waktu') return `${dateWords(String(value))}, ${wib(String(value)).jam}`;
   return kata?.[String(value)] ?? String(value);
 }

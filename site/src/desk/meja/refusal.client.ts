@@ -53,7 +53,7 @@ export class RefusalBox {
 /** What is different between what was seen and what is stored, in the words of the fields. */
 function differences(seen: Tinjauan, stored: Tinjauan): Perubahan[] {
   return (kindOf(seen.jenis)?.isian ?? []).flatMap((field) => {
-    const [lama, baru] = [seen, stored].map((kiriman) => valueWords(field, valuesOf(kiriman)[field.nama]) || null);
+    const [lama, baru] = [seen, stored].map((kiriman) => valueWords(field, valuesOf(kiriman)) || null);
     return lama === baru ? [] : [{ jalur: field.nama, label: field.label, lama: lama ?? null, baru: baru ?? null }];
   });
 }
