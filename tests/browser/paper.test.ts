@@ -56,6 +56,16 @@ test('a service prints on one sheet of A4, on two when it asks for much', async 
   expect(problems).toEqual([]);
 });
 
+test.each(['/tanya/', '/struktur/'])('%s prints what opens on a screen', async (path) => {
+  await page.goto(stack.url + path);
+  const parts = page.locator('main details');
+  const visible = () => parts.evaluateAll((all) => all.map((each) => each.lastElementChild?.checkVisibility()));
+  expect(await visible()).toContain(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await visible()).not.toContain(false);
+  await page.emulateMedia({ media: null });
+});
+
 /** What hangs over the edge of its part of a sheet, and codes that are too small on paper. */
 function faultsOfSheets(): Promise<string[]> {
   return page.evaluate((smallestMm) => {
