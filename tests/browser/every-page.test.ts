@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageKindOf } from '../../site/page-budget.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, newScreen, screens } from '../support/browser.ts';
 import { counts } from '../support/counts.ts';
 import { everyPageText } from '../support/sitemap.ts';
 import { startStack } from '../support/stack.ts';
@@ -183,5 +183,19 @@ test('without a script the search explains itself and leads to every list', asyn
   await page.locator('main .chips a', { hasText: 'layanan' }).first().click();
   await page.waitForURL('**/layanan/');
   await page.locator('main a', { hasText: 'akta kelahiran' }).first().waitFor();
+  await context.close();
+});
+
+test('what to bring is the first that a service says below its name, in the first view of a phone', async () => {
+  const { context, page } = await newScreen(browser, 'hp');
+  const services = [...html.keys()].filter((path) => /^\/layanan\/./.test(path));
+  expect(services.length).toBeGreaterThan(30);
+  const below: string[] = [];
+  for (const path of services) {
+    await page.goto(stack.url + path);
+    const box = await page.getByRole('heading', { name: 'Yang perlu Anda bawa' }).boundingBox();
+    if (!box || box.y + box.height > screens.hp.height) below.push(`${path}: ${box?.y}`);
+  }
+  expect(below).toEqual([]);
   await context.close();
 });
