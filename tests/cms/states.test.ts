@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { teksKeadaan } from '../../site/src/text/umum.ts';
 import { gatherCast } from '../support/cast.ts';
 import type { Cast } from '../support/cast.ts';
 import { startCms } from '../support/strapi.ts';
@@ -108,6 +109,10 @@ async function putLive(state: State): Promise<{ uuid: string; versi: number }> {
   await rows().update({ where: { uuid: live.uuid }, data: { keadaan: state } });
   return live;
 }
+
+test('the site has words for every state, and for no other', () => {
+  expect(Object.keys(teksKeadaan).sort()).toEqual([...states].sort());
+});
 
 describe.each(Object.entries(byStaff))('%s', (action, moves) => {
   test.each(states)('from %s', async (state) => {

@@ -1,4 +1,4 @@
-/** The states of a submission (product handbook, 4.1). There is no other list of them. */
+/** The states of a submission (product handbook, 4.1). The site, a program of its own, has words for each. */
 export type Keadaan =
   | 'draf'
   | 'mengunggah'
