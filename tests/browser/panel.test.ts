@@ -61,14 +61,14 @@ test('staff read the panel in Indonesian, on a phone too', async () => {
   const english =
     /\b(?:Save|Cancel|Delete|Edit|Search|Settings|Filters?|Create|Created|Loading|Published|Draft|Last|Information|entries|by)\b/;
   const places = [
-    ['daftar', 'content-manager/collection-types/api::layanan.layanan', 'isi'],
-    ['profil', 'me', 'Surel'],
-    ['ubah', 'content-manager/collection-types/api::layanan.layanan', 'isi'],
+    ['daftar', 'content-manager/collection-types/api::layanan.layanan', 'tbody tr'],
+    ['profil', 'me', 'text=Surel'],
+    ['ubah', 'content-manager/collection-types/api::layanan.layanan', 'tbody tr'],
   ] as const;
   for (const [name, path, shown] of places) {
     await page.setViewportSize(screens.meja);
     await page.goto(`${stack.url}/admin/${path}`);
-    await page.getByText(shown).first().waitFor();
+    await page.locator(shown).first().waitFor();
     if (name === 'ubah') {
       await page.locator('tbody tr').first().click();
       await page.getByRole('button', { name: 'Simpan' }).first().waitFor();

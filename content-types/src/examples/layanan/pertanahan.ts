@@ -22,7 +22,7 @@ export const pertanahan: Example<'layanan'>[] = [
     persyaratan: [
       pengantar,
       { nama: 'Sertifikat tanah', bentuk: 'fotokopi' },
-      { nama: 'Surat tagihan PBB (SPPT)', bentuk: 'fotokopi' },
+      { nama: 'Surat tagihan PBB, pajak bumi dan bangunan (SPPT)', bentuk: 'fotokopi' },
       { ...kk, bentuk: 'fotokopi' },
       { ...ktp, bentuk: 'fotokopi' },
     ],

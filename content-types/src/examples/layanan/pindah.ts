@@ -142,7 +142,7 @@ export const pindah: Example<'layanan'>[] = [
     layanan_terkait: ['ktp-pindah', 'kk-baru', 'nonpermanen'],
     persyaratan: [
       { nama: 'SKPWNI (surat pindah) dari daerah asal' },
-      { nama: 'KTP-el lama, juga KIA lama bila ada, untuk ditukar', bentuk: 'asli' },
+      { nama: 'KTP-el lama, juga KIA (kartu identitas anak) lama bila ada, untuk ditukar', bentuk: 'asli' },
       {
         nama: 'Surat pernyataan tidak keberatan dari pemilik rumah',
         bila: 'Anda menumpang, menyewa, atau indekos',
