@@ -10,6 +10,9 @@ export interface Times {
   cls: number;
 }
 
+/** A simulated visit, and how fast Lighthouse found the machine meanwhile: its `benchmarkIndex`, more is faster. */
+export type Simulated = Times & { machine: number };
+
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** From 0 to 100, with what cost points. */
@@ -19,20 +22,21 @@ export interface Scores {
 }
 
 /** Lighthouse's simulation of a cold visit over the slow line: TCP with its slow start, no TLS for an `http:` address. */
-export async function simulate(url: string, port: number): Promise<Times> {
+export async function simulate(url: string, port: number): Promise<Simulated> {
   const throttling = {
     rttMs: slowPhone.roundTripMs,
     throughputKbps: (slowPhone.bytesPerS * 8) / 1000,
     cpuSlowdownMultiplier: slowPhone.cpuSlowdown,
     ...{ requestLatencyMs: 0, downloadThroughputKbps: 0, uploadThroughputKbps: 0 },
   };
-  const { audits } = await run(url, { port, throttling, onlyCategories: ['performance'] });
+  const { audits, environment } = await run(url, { port, throttling, onlyCategories: ['performance'] });
   const value = (audit: string) => audits[audit]?.numericValue ?? NaN;
   return {
     fcpMs: value('first-contentful-paint'),
     lcpMs: value('largest-contentful-paint'),
     tbtMs: value('total-blocking-time'),
     cls: value('cumulative-layout-shift'),
+    machine: environment.benchmarkIndex,
   };
 }
 

@@ -3,7 +3,7 @@ import { slowPhone } from '../../../site/page-budget.ts';
 import { median, rounded } from '../statistics.ts';
 import { limitMs } from './limit.ts';
 import { simulate } from './lighthouse.ts';
-import type { Times } from './lighthouse.ts';
+import type { Simulated, Times } from './lighthouse.ts';
 import { openSlowLine } from '../slow-line.ts';
 import { firstView, fromWorker, nextPage } from './visit.ts';
 import type { Loads } from './visit.ts';
@@ -29,7 +29,7 @@ export interface Measured {
   secondPageMs: number;
   /** Nothing for a page without a service worker. */
   fromWorker: { ms: number; slowedMs: number } | undefined;
-  singleRuns: { line: Times[]; lighthouse: Times[]; secondPageMs: number[] };
+  singleRuns: { line: Times[]; lighthouse: Simulated[]; secondPageMs: number[] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { slowPhone, waits } from '../../../site/page-budget.ts';
 import { categories } from './lighthouse.ts';
 import type { Scores } from './lighthouse.ts';
+import { median } from '../statistics.ts';
 import type { Measured } from './measure.ts';
 
 /** One page of a kind, named by its route. */
@@ -25,6 +26,7 @@ export function printViews(pages: readonly Measured[], runs: number): string {
     'CLS',
     'TBT ms',
     'Lighthouse TBT (runs)',
+    'machine',
   ];
   const rows = pages.map(({ name, loads, limit, line, lighthouse, singleRuns }) => [
     name,
@@ -43,13 +45,14 @@ export function printViews(pages: readonly Measured[], runs: number): string {
     String(Math.max(line.cls, lighthouse.cls)),
     `${Math.round(line.tbtMs)}`,
     `${Math.round(lighthouse.tbtMs)} (${singleRuns.lighthouse.map(({ tbtMs }) => Math.round(tbtMs)).join(' ')})`,
+    String(Math.round(median(singleRuns.lighthouse.map(({ machine }) => machine)))),
   ]);
   const { roundTripMs, bytesPerS, cpuSlowdown } = slowPhone;
   return (
     `First view, nothing kept: ${roundTripMs} ms, ${(bytesPerS * 8) / 1000} kbit/s, processor ÷ ${cpuSlowdown}; ` +
     `median of ${runs}. HTTP without TLS, which costs one round trip more (${roundTripMs} ms).\n` +
     `limit = round trips + bytes × 8 / line; FCP, LCP: Chromium on a line that carries TCP as slowly; beside them ` +
-    `Lighthouse's simulation. KB with headers.\n\n${table(heads, rows)}`
+    `Lighthouse's simulation. KB with headers. machine: how fast it was meanwhile, by Lighthouse's benchmark.\n\n${table(heads, rows)}`
   );
 }
 
