@@ -16,8 +16,6 @@ let cast: Cast;
 beforeAll(async () => {
   cms = await startCms({ seed: 'none' });
   cast = await gatherCast(cms);
-  // What is done when its time comes is on nobody's way: whatever the clock says, it is not among the queries.
-  cms.strapi.cron.stop();
 });
 afterAll(() => cms.stop());
 

@@ -43,7 +43,7 @@ export interface Strapi {
   plugin(name: string): { service(name: string): any };
   store(where: object): { get(params: object): Promise<any>; set(params: object): Promise<void> };
   config: { get(key: string): any; set(key: string, value: unknown): void };
-  cron: { jobs: { name: string; job: { invoke(): Promise<void> } }[]; stop(): void };
+  cron: { jobs: { name: string; job: { invoke(): Promise<void> } }[] };
   add(name: string, service: unknown): void;
   server: { httpServer: { address(): AddressInfo } };
   contentAPI: any;

@@ -67,5 +67,6 @@ function inTurn(strapi: Core.Strapi): () => Promise<void> {
 
 async function forgetOld(strapi: Core.Strapi, now: number): Promise<void> {
   const before = new Date(now - keptMs).toISOString();
-  await kabarRows(strapi).deleteMany({ where: { keadaan: { $ne: 'menunggu' }, coba_pada: { $lt: before } } });
+  const ended = { $in: ['terkirim', 'gagal'] };
+  await kabarRows(strapi).deleteMany({ where: { keadaan: ended, coba_pada: { $lt: before } } });
 }

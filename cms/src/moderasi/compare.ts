@@ -1,6 +1,8 @@
+import { dayWords } from '../akun/day-words';
 import { types } from '../content-types';
 import type { AnyEntry, Field, Noun } from '../content-types';
-import { dayWords, valueWords } from './words';
+import { todayInWib } from './day';
+import { valueWords } from './words';
 
 /** One field in two versions, as people read it. */
 export interface Perubahan {
@@ -30,9 +32,11 @@ export function compare(jenis: Noun, before: AnyEntry, now: AnyEntry): Perubahan
   return [...inText, ...comparePhotos(photosIn(before), photosIn(now))];
 }
 
+/** Of a report without a known hour the day alone is told. */
 function words(jalur: string, field: Field, entry: AnyEntry): string | null {
   const { [jalur]: value, tanpa_jam: dayOnly } = entry;
-  return jalur === 'mulai' && dayOnly && typeof value === 'string' ? dayWords(value) : valueWords(field, value);
+  if (jalur === 'mulai' && dayOnly && typeof value === 'string') return dayWords(todayInWib(Date.parse(value)));
+  return valueWords(field, value);
 }
 
 function comparePhotos(before: Photo[], now: Photo[]): Perubahan[] {

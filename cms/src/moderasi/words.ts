@@ -2,11 +2,6 @@ import type { AnyEntry, Field, Fields } from '../content-types';
 
 const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
 
-const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'Asia/Jakarta' });
-
-/** An instant of which the day alone is known: "28 November 2026", in WIB. */
-export const dayWords = (iso: string): string => day.format(new Date(iso));
-
 /** An instant for people: "28 November 2026 pukul 09.42", in WIB. */
 export const momentWords = (iso: string): string => moment.format(new Date(iso));
 
