@@ -1,4 +1,5 @@
 import type { PeerResult } from './peers/build.ts';
+import { stormLimitS } from './run-size.ts';
 import type { SizeResult } from './run-size.ts';
 
 export interface Row {
@@ -50,7 +51,7 @@ export function printDetails(rows: readonly Row[]): string {
         `found after ${newest.listed.p95} ms, in its shard after ${seconds(newest.inShard.p95)} s, ` +
         `of an older year ${seconds(olderYear.inShard.p95)} s (p95, from when it can be read); ` +
         `all of the above in their shards ${search.settledS} s after the last; ` +
-        `storm of ${storm.approvals}: all live after ${storm.allLiveS} s; ` +
+        `storm of ${storm.approvals}: all live after ${storm.allLiveS} s (limit ${stormLimitS} s); ` +
         `lost: ${publishes.lost.length + corrections.lost.length + storm.lost.length}; ` +
         `memory: publisher at most ${penerbitMb.peak ?? '?'} MB, with the full build ${full.peakMb ?? '?'} MB.`
       );

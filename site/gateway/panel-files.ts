@@ -10,7 +10,7 @@ const file = /^\/admin\/(\w[\w.-]*\.(?:js|css|svg|png|ico|woff2?))$/;
 const page = 'index.html';
 
 /**
- * Answers what the panel is made of from its build, which `scripts/pack-panel.ts` has compressed. Strapi would send
+ * Answers what the panel is made of from its build, which `scripts/pack-files.ts` has compressed. Strapi would send
  * 12 MB as they are.
  *
  * @param folder of the build

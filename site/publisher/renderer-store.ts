@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, rename, stat, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { compress, isCompressible } from './compress.ts';
 import { linkOrCopy, removeFolder, syncFolder, writeDurably } from './files.ts';
 import type { SiteFolders } from './folders.ts';
 import { fingerprintOf } from './renderer.ts';
@@ -10,6 +9,7 @@ const keptMs = 30 * 24 * 3_600_000;
 
 /**
  * Keeps a copy of the compiled site, so that releases made with it can be made again after the next update.
+ * The compressed forms of its scripts come with it.
  *
  * @returns its fingerprint
  */
@@ -25,12 +25,7 @@ export async function keepRenderer({ renderers }: SiteFolders, compiled: string)
   for (const file of await filesBelow(compiled)) {
     const target = `${unfinished}/${file}`;
     await mkdir(dirname(target), { recursive: true });
-    const bytes = await readFile(`${compiled}/${file}`);
-    await writeDurably(target, bytes);
-    if (!file.startsWith('client/') || !isCompressible(file)) continue;
-    const { br, gz } = compress(bytes, 'tight');
-    await writeDurably(`${target}.br`, br);
-    await writeDurably(`${target}.gz`, gz);
+    await writeDurably(target, await readFile(`${compiled}/${file}`));
   }
   await rename(unfinished, folder);
   await syncFolder(renderers);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   // Nobody listens there: what cannot be sent has to be seen at the desk.
   const environment = { MONCER_SMTP_URL: 'smtp://127.0.0.1:9', MONCER_SURAT_DARI: 'Kelurahan <kantor@moncer.example>' };
   stack = await startStack({ environment });
-  browser = await launchBrowser();
+  browser = await launchBrowser('whole');
 });
 afterAll(async () => {
   await browser?.close();

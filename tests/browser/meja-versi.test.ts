@@ -79,11 +79,12 @@ test('the lurah erases what its owner wants gone, after a reason and a second qu
   await page.getByRole('button', { name: 'Hapus data' }).click();
   await page.getByRole('button', { name: 'Ya, hapus' }).click();
   await page.getByText('Tulis dulu atas permintaan siapa').waitFor();
-  await page.getByLabel('Atas permintaan siapa').fill('Diminta pemilik foto, surat 12 November 2026.');
+  const reason = 'Diminta pemilik foto, surat 12 November 2026.';
+  await page.getByLabel('Atas permintaan siapa').fill(reason);
   expect(await accessibilityFaults(page)).toEqual([]);
   await keepScreenshot(page, 'meja-hapus-data');
   await page.getByRole('button', { name: 'Ya, hapus' }).click();
-  await page.getByText('Diminta pemilik foto').waitFor();
+  await page.getByText(reason).waitFor();
   await page.getByText('(dihapus)').first().waitFor();
   const { body } = await petugas.call('GET', `/moderasi/${refused.uuid}`);
   expect([body.isi.judul ?? null, body.foto]).toEqual([null, []]);

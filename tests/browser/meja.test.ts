@@ -342,6 +342,29 @@ test('whoever decides on an older text reads who changed what, and keeps the not
   await context.close();
 });
 
+test('a newer text that comes onto the screen between the tap and its answer is told as a difference too', async () => {
+  const [report] = (await send(1)) as [DeskReport];
+  const { context, page } = await atDesk('meja');
+  const corrected = Promise.withResolvers<void>();
+  await page.route('**/periksa', async (route) => {
+    await corrected.promise;
+    await route.continue();
+  });
+  await page.route('**/setujui', async (route) => {
+    corrected.resolve();
+    await page.getByRole('heading', { name: `${report.judul} bersama`, level: 2 }).waitFor();
+    await route.continue();
+  });
+  await openAtMeja(page, report.judul);
+  await correctElsewhere(petugas, report);
+  await page.getByRole('button', { name: 'Setujui dan terbitkan' }).click();
+  const message = page.locator('#putusan-pesan');
+  await message.getByText('Isi berubah sejak Anda membukanya').waitFor();
+  expect(await message.locator('ins').innerText()).toContain('bersama');
+  await refuse(petugas, report);
+  await context.close();
+});
+
 test('several that are green are approved at once, after each was named; the list is filtered by the address', async () => {
   const reports = await send(2);
   const { context, page } = await atDesk('hp');

@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packPanel } from '../../scripts/pack-panel.ts';
+import { packFiles } from '../../scripts/pack-files.ts';
 import { startContentSource } from '../support/content-source.ts';
 import type { ContentSource } from '../support/content-source.ts';
 import { pageWithStyle, SiteFolder } from '../support/site-folder.ts';
@@ -43,7 +43,7 @@ beforeAll(async () => {
   await mkdir(join(folder.data, 'panel'));
   await writeFile(join(folder.data, 'panel/index.html'), panelPage);
   await writeFile(join(folder.data, 'panel/index-Bx7Kq2Zp.js'), panelScript);
-  await packPanel(join(folder.data, 'panel'));
+  await packFiles(join(folder.data, 'panel'), 5);
   source = await startContentSource();
   gateway = await startGateway(folder.data, source.url, 'http://127.0.0.1:9');
 });

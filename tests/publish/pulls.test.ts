@@ -21,13 +21,22 @@ afterEach(async () => {
 });
 afterAll(() => site?.stop());
 
+/** Other content, of which the publisher can learn nothing before an answer is spoiled: it also looks by itself. */
+function changeTo(documents: Document[]): void {
+  site.source.spoil((answer) => ({ ...answer, text: '', status: 503 }));
+  site.model.become(documents);
+}
+
 /** Spoils every answer and waits until the publisher has said that it does not take it. */
 async function refused(how: (answer: Answer) => Partial<Answer>): Promise<string> {
-  const before = site.publisher.log().length;
   const live = [await liveRelease(site.data), ...(await liveFiles(site.data))];
-  site.source.spoil((answer) => ({ ...answer, ...how(answer) }));
+  let before: number | undefined;
+  site.source.spoil((answer) => {
+    before ??= site.publisher.log().length;
+    return { ...answer, ...how(answer) };
+  });
   await ring(site.publisher);
-  const said = () => site.publisher.log().slice(before);
+  const said = () => (before === undefined ? '' : site.publisher.log().slice(before));
   await until('it is refused', () => Promise.resolve(said().includes('The live site stays as it is')));
   expect(said()).not.toContain('is live');
   expect([await liveRelease(site.data), ...(await liveFiles(site.data))]).toEqual(live);
@@ -77,7 +86,7 @@ test('fifty hostile documents block nobody', async () => {
 });
 
 test('an answer that is cut, anywhere, never reaches the site', async () => {
-  site.model.become(rewritten());
+  changeTo(rewritten());
   const whole = formatAnswer(1, site.model.linesSince(1), site.model.revisi).length;
   for (const length of [0, 1, 20, 40, Math.floor(whole / 3), Math.floor(whole / 2)]) {
     await refused(({ text }) => ({ text: text.slice(0, length) }));
@@ -89,7 +98,7 @@ test('an answer that is cut, anywhere, never reaches the site', async () => {
 });
 
 test('an answer that is out of order, doubled or to another question never reaches the site', async () => {
-  site.model.become(rewritten());
+  changeTo(rewritten());
   const lines = (text: string) => text.split('\n');
   const swapped = ([head, first, second, ...rest]: string[]) => [head, second, first, ...rest].join('\n');
   expect(await refused(({ text }) => ({ text: swapped(lines(text)) }))).toMatch(/SHA-256/);
@@ -103,15 +112,16 @@ test('an answer that is out of order, doubled or to another question never reach
 });
 
 test('content that lost most of its documents is refused, and says how to confirm it', async () => {
-  site.model.become(good.filter(({ jenis }) => jenis === 'wilayah').slice(0, 3));
+  changeTo(good.filter(({ jenis }) => jenis === 'wilayah').slice(0, 3));
   expect(await refused((answer) => answer)).toMatch(/refused: 3 documents are published.*create the empty file/s);
-  site.model.become(good.filter((_, nomor) => nomor % 3 === 0));
+  changeTo(good.filter((_, nomor) => nomor % 3 === 0));
   expect(await refused((answer) => answer)).toMatch(/refused/);
-  site.model.become(good.filter(({ jenis }) => jenis !== 'layanan'));
+  changeTo(good.filter(({ jenis }) => jenis !== 'layanan'));
   const said = await refused((answer) => answer);
   expect(said).toMatch(/no layanan is published/);
   const permission = /create the empty file ([^;]+);/.exec(said)?.[1] ?? '';
   await writeFile(permission, '');
+  site.source.spoil();
   await site.publish();
   expect((await statusOf(site.data))?.dokumen.layanan ?? 0).toBe(0);
   await rm(permission, { force: true });
@@ -141,7 +151,7 @@ test('a CMS that was put back from a backup is followed, unless it came back nea
 });
 
 test('an answer other than 200 changes nothing, and the site catches up by itself afterwards', async () => {
-  site.model.become(rewritten());
+  changeTo(rewritten());
   expect(await refused(() => ({ text: '', status: 500 }))).toMatch(/answered 500/);
   site.source.spoil();
   // Nobody rings: the pause after a failure is short.

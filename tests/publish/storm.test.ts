@@ -11,7 +11,8 @@ import { ring } from '../support/site.ts';
 
 const approvals = 200;
 const stormMs = 10_000;
-const longestMs = 15_000;
+/** Sooner than the publisher looks by itself, every 60 s: a bell that is lost shows. */
+const patienceMs = 50_000;
 const mostMemoryBytes = 256_000_000;
 /** What the heap of Node takes before it tidies up. */
 const mostGrowthBytes = 40_000_000;
@@ -27,7 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => site?.stop());
 
-test(`${approvals} approvals in ten seconds are all live within 15 s, and none is lost`, async () => {
+test(`${approvals} approvals in ten seconds are all live sooner after the last than as many at once, and none is lost`, async () => {
+  const atOnceMs = await publishAtOnce(approvals);
   const startedMs = performance.now();
   const ids: string[] = [];
   for (let count = 0; count < approvals; count += 1) {
@@ -37,14 +39,16 @@ test(`${approvals} approvals in ten seconds are all live within 15 s, and none i
     void ring(site.publisher);
     await sleep(Math.max(0, startedMs + (count * stormMs) / approvals - performance.now()));
   }
-  await untilLive(site.data, site.model.revisi, longestMs);
-  const tookMs = performance.now() - startedMs;
+  const lastMs = performance.now();
+  await untilLive(site.data, site.model.revisi, patienceMs);
+  const afterLastMs = performance.now() - lastMs;
   const files = await liveFiles(site.data);
   expect(ids.filter((id) => !files.has(`kegiatan/${id}/index.html`))).toEqual([]);
   console.log(
-    `${approvals} approvals: all live ${Math.round(tookMs)} ms after the first, ${megabytes(await memory())}`,
+    `${approvals} approvals: all live ${seconds(performance.now() - startedMs)} after the first, ` +
+      `${seconds(afterLastMs)} after the last; at once: ${seconds(atOnceMs)}; ${megabytes(await memory())}`,
   );
-  expect(tookMs).toBeLessThan(longestMs);
+  expect(afterLastMs).toBeLessThan(atOnceMs);
   expect(await memory()).toBeLessThan(mostMemoryBytes);
   await untilReported(site.data, site.source);
 });
@@ -60,6 +64,15 @@ test(`after ${publishes} publishes the publisher holds no more memory than after
   expect(after - before).toBeLessThan(mostGrowthBytes);
   expect(after).toBeLessThan(mostMemoryBytes);
 }, 3_600_000);
+
+/** @returns ms until so many reports, approved at one moment, are live */
+async function publishAtOnce(count: number): Promise<number> {
+  for (let made = 0; made < count; made += 1) site.model.publish(newReport());
+  const startedMs = performance.now();
+  await ring(site.publisher);
+  await untilLive(site.data, site.model.revisi, patienceMs);
+  return performance.now() - startedMs;
+}
 
 async function publishReports(count: number): Promise<void> {
   for (let made = 0; made < count; made += 1) {
@@ -78,6 +91,10 @@ function newReport() {
 async function memory(): Promise<number> {
   const status = await readFile(`/proc/${site.publisher.pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1_000).toFixed(1)} s`;
 }
 
 function megabytes(bytes: number): string {

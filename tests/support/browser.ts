@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const whole = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const shell = ['/usr/bin/chromium-headless-shell', ...whole];
 
 /** Widths that every screen is looked at in, CSS pixels: a small phone, an office screen. */
 export const screens = {
@@ -13,12 +14,18 @@ export const screens = {
   meja: { width: 1280, height: 800 },
 } as const;
 
-/** Starts the Chromium that `npm test` found on this machine, or one at a usual place. Never skips in silence. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = [process.env.MONCER_CHROMIUM, ...known].find((path) => path && existsSync(path));
+/**
+ * Starts the Chromium that `npm test` found on this machine, or one at a usual place. Never skips in silence.
+ *
+ * @param kind the shell opens pages sooner; what shows notices is the whole browser alone
+ */
+export async function launchBrowser(kind: 'shell' | 'whole' = 'shell'): Promise<Browser> {
+  const { MONCER_CHROMIUM, MONCER_CHROMIUM_SHELL } = process.env;
+  const known = kind === 'shell' ? [MONCER_CHROMIUM_SHELL, ...shell] : [MONCER_CHROMIUM, ...whole];
+  const executablePath = known.find((path) => path && existsSync(path));
   if (!executablePath) {
     throw new Error(
-      `launchBrowser: no Chromium at ${known.join(', ')}. Install it (Debian: apt-get install chromium) or set MONCER_CHROMIUM.`,
+      `launchBrowser: no Chromium at ${whole.join(', ')}. Install it (Debian: apt-get install chromium) or set MONCER_CHROMIUM.`,
     );
   }
   // Chromium refuses its sandbox to root, which is who runs tests in a container.

@@ -1,5 +1,6 @@
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formsOf } from '../../site/publisher/compress.ts';
 
 const site = join(import.meta.dirname, '..', '..', 'site');
 
@@ -17,13 +18,17 @@ export async function changedRenderer(folder: string, mark: string): Promise<str
   const assets = (await readdir(join(copy, 'client/_astro'))).filter((name) => /\.(?:js|css)$/.test(name));
   const renamed = new Map(assets.map((name) => [name, name.replace(/.{2}(\.\w+)$/, `${mark}$1`)]));
   for (const [name, now] of renamed) {
-    await rename(join(copy, 'client/_astro', name), join(copy, 'client/_astro', now));
+    for (const form of ['', '.br', '.gz']) {
+      await rename(join(copy, 'client/_astro', name + form), join(copy, 'client/_astro', now + form));
+    }
   }
   for (const file of await filesIn(copy)) {
     if (!/\.(?:m?js|css|json)$/.test(file)) continue;
     const text = await readFile(file, 'utf8');
     const changed = assets.reduce((now, name) => now.replaceAll(name, renamed.get(name) ?? name), text);
-    if (changed !== text) await writeFile(file, changed);
+    if (changed === text) continue;
+    const forms = file.startsWith(join(copy, 'client/')) ? formsOf(file, Buffer.from(changed)) : [];
+    for (const [ending, bytes] of [...forms, ['', changed] as const]) await writeFile(file + ending, bytes);
   }
   return copy;
 }

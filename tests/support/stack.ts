@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { freePorts } from '../../scripts/free-ports.ts';
 import type { Indeks } from '../../site/src/components/cari/indeks.client.ts';
+import { madeOnce } from './made-once.ts';
 import { until } from './wait.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -79,26 +81,22 @@ export async function startStack(
 async function seededCopy(): Promise<string> {
   const built = await Promise.all(['cms', 'site'].map((part) => readFile(join(runtime, `built-${part}`), 'utf8')));
   const name = `seeded-${built.map((fingerprint) => fingerprint.slice(0, 12)).join('-')}`;
-  const template = join(runtime, name);
-  if (!existsSync(template)) await makeTemplate(template);
+  const template = await madeOnce(join(runtime, name), makeTemplate);
+  for (const old of globSync('seeded-*', { cwd: runtime }).map((each) => join(runtime, each)))
+    if (old !== template) await rm(old, { recursive: true, force: true });
   const copy = await mkdtemp(join(tmpdir(), 'moncer-'));
   await cp(template, copy, { recursive: true, verbatimSymlinks: true });
   return copy;
 }
 
-/** Of two test files that begin at once the second takes what the first has made. */
-async function makeTemplate(template: string): Promise<void> {
-  const made = await mkdtemp(join(runtime, 'benih-'));
-  const first = await startStack({ data: made });
-  await until('all of it can be searched', () => isIndexed(first.url));
-  await first.stop();
-  for (const old of globSync('seeded-*', { cwd: runtime }).map((each) => join(runtime, each)))
-    if (old !== template) await rm(old, { recursive: true, force: true });
+async function makeTemplate(data: string): Promise<void> {
+  const first = await startStack({ data });
   try {
-    await rename(made, template);
-  } catch (error) {
-    if (!existsSync(template)) throw error;
-    await rm(made, { recursive: true });
+    await until('all of it can be searched', () => isIndexed(first.url));
+    // Else each copy would do it beside its test, and two cores have enough to do.
+    await until('its pages are packed', () => Promise.resolve(isPacked(data)), readyTimeoutMs);
+  } finally {
+    await first.stop();
   }
 }
 
@@ -108,6 +106,15 @@ async function isIndexed(url: string): Promise<boolean> {
   if (!answer.ok) return false;
   const { mesin, baru } = (await answer.json()) as Indeks;
   return mesin !== null && baru.length === 0;
+}
+
+function isPacked(data: string): boolean {
+  const database = new DatabaseSync(join(data, 'site/current/.rilis/isi.db'), { readOnly: true });
+  try {
+    return !database.prepare('select 1 from halaman where padat = 0 and usang = 0 and berkas is not null').get();
+  } finally {
+    database.close();
+  }
 }
 
 async function ready(starter: ChildProcess, output: () => string): Promise<void> {

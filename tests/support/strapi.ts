@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { distFingerprint } from './dist-fingerprint.ts';
+import { madeOnce } from './made-once.ts';
 import { startPostgres } from './postgres.ts';
 import type { Akun } from './stack.ts';
 
@@ -165,18 +166,8 @@ async function boot(
 }
 
 /** A data folder as the first start leaves it, made once for each build of the CMS, then copied. */
-async function template(seed: 'contoh' | 'none'): Promise<string> {
-  const folder = join(tmpdir(), `moncer-template-${seed}-${distFingerprint()}`);
-  if (existsSync(folder)) return folder;
-  const made = mkdtempSync(join(tmpdir(), 'moncer-template-'));
-  const strapi = await boot(made, { MONCER_SEED: seed });
-  await strapi.destroy();
-  try {
-    renameSync(made, folder);
-  } catch (error) {
-    // Another file, which runs beside this one, has made the same meanwhile.
-    if (!existsSync(folder)) throw error;
-    rmSync(made, { recursive: true });
-  }
-  return folder;
+function template(seed: 'contoh' | 'none'): Promise<string> {
+  return madeOnce(join(tmpdir(), `moncer-template-${seed}-${distFingerprint()}`), async (folder) => {
+    await (await boot(folder, { MONCER_SEED: seed })).destroy();
+  });
 }

@@ -22,6 +22,8 @@ export class DecideForm {
   #extras = new ApprovalExtras();
   #refusal: RefusalBox;
   #kiriman: Tinjauan | null = null;
+  /** As it was when somebody decided on it; what is on screen may be newer by the time the answer comes. */
+  #decidedOn: Tinjauan | null = null;
   /** What Ctrl+Enter in the note does. */
   #intent: Tindakan = 'kembalikan';
 
@@ -87,6 +89,7 @@ export class DecideForm {
     this.#means(tindakan);
     const badan = tindakan === 'setujui' ? this.#approval(kiriman) : this.#otherwise(kiriman, tindakan);
     if (!badan) return;
+    this.#decidedOn = kiriman;
     for (const each of this.#buttons) each.disabled = true;
     this.#refusal.hide();
     announce(teksMeja.menyimpan);
@@ -96,7 +99,8 @@ export class DecideForm {
   /** The answer was no: everything written stays. */
   refused(error: AnswerError, tindakan: Tindakan): void {
     this.refresh();
-    if (this.#kiriman) this.#refusal.show(error, this.#kiriman, tindakan);
+    const [shown, seen] = [this.#kiriman, this.#decidedOn];
+    if (shown) this.#refusal.show(error, seen?.uuid === shown.uuid ? seen : shown, tindakan);
   }
 
   #approval(kiriman: Tinjauan): Decision['badan'] | null {
