@@ -1,20 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** Whatever a file starts, it mostly waits: two files share two cores, kind after kind. */
-const twoAtOnce = (groupOrder: number) => ({ maxWorkers: 2, fileParallelism: true, sequence: { groupOrder } });
+/** Whatever a file starts, it mostly waits: two files share two cores. */
+const twoAtOnce = { maxWorkers: 2, fileParallelism: true };
 
 /** The folder says what a test needs to run. */
 const projects = {
   /** nothing */
-  unit: { testTimeout: 10_000, ...twoAtOnce(1) },
+  unit: { testTimeout: 10_000, ...twoAtOnce },
   /** a real Strapi on a temporary database. Threads: Strapi's `destroy()` breaks forked workers. */
-  cms: { pool: 'threads', testTimeout: 60_000, hookTimeout: 120_000, ...twoAtOnce(1) },
+  cms: { pool: 'threads', testTimeout: 60_000, hookTimeout: 120_000, ...twoAtOnce },
   /** a real Strapi and the publisher */
-  publish: { testTimeout: 300_000, hookTimeout: 600_000, ...twoAtOnce(2) },
+  publish: { testTimeout: 300_000, hookTimeout: 600_000, ...twoAtOnce },
   /** Chromium */
-  browser: { testTimeout: 300_000, hookTimeout: 600_000, ...twoAtOnce(3) },
+  browser: { testTimeout: 300_000, hookTimeout: 600_000, ...twoAtOnce },
   /** processes that are killed, disks that fill, lines that break. Threads as above: accounts are made by a Strapi in here. */
-  fault: { pool: 'threads', testTimeout: 600_000, hookTimeout: 600_000, ...twoAtOnce(4) },
+  fault: { pool: 'threads', testTimeout: 600_000, hookTimeout: 600_000, ...twoAtOnce },
 } as const;
 
 export default defineConfig({

@@ -8,15 +8,15 @@ const bundleSize = 16;
 /** So many bundles may wait there; more would only take memory. */
 const maxWaiting = 4;
 
-/** Files that the writing thread is to write. */
-export type Bundle = [file: string, bytes: Uint8Array][];
+/** What the writing thread is to write below the folder of the release. */
+export type Bundle = [berkas: string, bytes: Uint8Array][];
 
 /**
  * For a release that nobody sees yet: a thread of its own compresses and writes while the next pages are
  * rendered. The files are durable once the whole disk has been synced.
  */
 export function writeFresh(folder: string): PageWriter & { close(): Promise<void> } {
-  const worker = new Worker(join(import.meta.dirname, 'fresh-writer-thread.ts'));
+  const worker = new Worker(join(import.meta.dirname, 'fresh-writer-thread.ts'), { workerData: folder });
   let bundle: Bundle = [];
   let waiting = 0;
   let failure: Error | undefined;
@@ -43,7 +43,7 @@ export function writeFresh(folder: string): PageWriter & { close(): Promise<void
   };
   return {
     write: async (berkas, bytes) => {
-      bundle.push([`${folder}/${berkas}`, bytes]);
+      bundle.push([berkas, bytes]);
       if (bundle.length < bundleSize) return;
       send();
       await waitFor(maxWaiting);

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Peer } from './peer.ts';
 
-const page =
+/** The least that a page can be. */
+export const twoWords =
   '<!DOCTYPE html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
   '<title>Kosong</title><p>Halo, warga.</p></html>';
 
@@ -13,7 +14,7 @@ const page =
 export async function serveEmpty(): Promise<Peer> {
   const server = createServer((request, response) => {
     if (request.url === '/favicon.ico') return response.writeHead(404).end();
-    return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(twoWords);
   });
   server.keepAliveTimeout = 72_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

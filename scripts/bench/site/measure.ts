@@ -16,6 +16,12 @@ export interface Bench {
   runs: number;
 }
 
+/** Once the page is kept: medians in ms, beside a page of two words in its place. */
+interface FromWorker {
+  ms: number;
+  wordsMs: number;
+}
+
 /** One page on the slow phone. Medians; all single runs beside them. */
 export interface Measured {
   name: string;
@@ -28,7 +34,7 @@ export interface Measured {
   lighthouse: Times;
   secondPageMs: number;
   /** Nothing for a page without a service worker. */
-  fromWorker: { ms: number; slowedMs: number } | undefined;
+  fromWorker: { full: FromWorker; slowed: FromWorker } | undefined;
   singleRuns: { line: Times[]; lighthouse: Simulated[]; secondPageMs: number[] };
 }
 
@@ -51,7 +57,10 @@ export async function measurePage(
     const views = await repeat(runs, () => firstView(browser, line.url + path, cpuSlowdown));
     const simulated = await repeat(runs, () => simulate(site + path, port));
     const next = await repeat(runs, () => nextPage(browser, line.url + from, line.url + path, cpuSlowdown));
-    const kept = (slowdown: number) => fromWorker(browser, line.url + from, line.url + path, slowdown, runs);
+    const kept = async (slowdown: number): Promise<FromWorker> => {
+      const { fcpMs, wordsFcpMs } = await fromWorker(browser, line.url + from, line.url + path, slowdown, runs);
+      return { ms: median(fcpMs), wordsMs: median(wordsFcpMs) };
+    };
     const loads = views[0] as Loads;
     return {
       name,
@@ -60,7 +69,7 @@ export async function measurePage(
       line: medians(views),
       lighthouse: medians(simulated),
       secondPageMs: median(next),
-      fromWorker: hasWorker ? { ms: median(await kept(1)), slowedMs: median(await kept(cpuSlowdown)) } : undefined,
+      fromWorker: hasWorker ? { full: await kept(1), slowed: await kept(cpuSlowdown) } : undefined,
       singleRuns: { line: views, lighthouse: simulated, secondPageMs: next },
     };
   } finally {
