@@ -190,9 +190,16 @@ test('whatever the order of the documents, and how often one comes, the site is 
 });
 
 test('a burst of bells costs at most two looks at the CMS', async () => {
+  const allRung = Promise.withResolvers<void>();
+  // The look that the first of them has caused lasts until the last was heard, however slow this machine is.
+  site.source.spoil(async (answer) => {
+    await allRung.promise;
+    return answer;
+  });
   const before = site.source.pulls.length;
   site.model.touch();
   expect(new Set(await Promise.all(Array.from({ length: 30 }, () => ring(site.publisher))))).toEqual(new Set([202]));
+  allRung.resolve();
   await untilLive(site.data, site.model.revisi);
   expect(site.source.pulls.length - before).toBeLessThanOrEqual(2);
 });
