@@ -7,11 +7,17 @@ const colours = [
   'aksi', 'aksi-2', 'di-aksi', 'fokus', 'baik', 'baik-latar', 'galat', 'galat-latar',
   'awas', 'awas-latar', 'kabar', 'kabar-latar', 'netral', 'netral-latar',
 ]; // prettier-ignore
+/** Words of our code that are names of utilities too: no element has them as a class, and no page needs to carry their rules. */
+const words = [
+  'visible', 'static', 'fixed', 'relative', 'table', 'contents', 'hidden', 'shrink', 'grow',
+  'outline', '!outline', 'ring', 'blur', 'filter',
+]; // prettier-ignore
 const sizes = ['sm', 'base', 'lg', 'xl', '2xl', '3xl', '4xl'];
 
 /** Colours are whole tokens: opacity modifiers do not work, since contrast is only known for whole tokens. */
 export default {
   content: ['./src/**/*.{astro,ts}'],
+  blocklist: words,
   darkMode: 'media',
   theme: {
     screens: { md: '48rem', lg: '64rem', xl: '75rem' },

@@ -39,7 +39,7 @@ const data = join(benchFolder, 'data-situs');
 const system = url === undefined ? await startOwn() : undefined;
 const site = url ?? system?.url ?? '';
 const { browser, port } = await launchBrowser();
-const bench = { browser, port, runs };
+const bench = { port, runs };
 try {
   say('waiting until every page is packed');
   await untilPacked(

@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core';
 import { slowPhone } from '../../../site/page-budget.ts';
 import { median, rounded } from '../statistics.ts';
 import { limitMs } from './limit.ts';
@@ -6,12 +5,11 @@ import { simulate } from './lighthouse.ts';
 import type { Simulated, Times } from './lighthouse.ts';
 import { openSlowLine } from '../slow-line.ts';
 import { firstView, fromWorker, nextPage } from './visit.ts';
-import type { Loads } from './visit.ts';
+import type { Kept, Loads } from './visit.ts';
 
-/** Where Chromium and Lighthouse run. */
+/** With what is measured. */
 export interface Bench {
-  browser: Browser;
-  /** At which Lighthouse finds the browser. */
+  /** At which Chromium listens for DevTools. */
   port: number;
   runs: number;
 }
@@ -35,7 +33,12 @@ export interface Measured {
   secondPageMs: number;
   /** Nothing for a page without a service worker. */
   fromWorker: { full: FromWorker; slowed: FromWorker } | undefined;
-  singleRuns: { line: Times[]; lighthouse: Simulated[]; secondPageMs: number[] };
+  singleRuns: {
+    line: Times[];
+    lighthouse: Simulated[];
+    secondPageMs: number[];
+    fromWorker: { full: Kept; slowed: Kept } | undefined;
+  };
 }
 
 /**
@@ -44,7 +47,7 @@ export interface Measured {
  * @param from the page of the same site that a resident comes from
  */
 export async function measurePage(
-  { browser, port, runs }: Bench,
+  { port, runs }: Bench,
   name: string,
   site: string,
   path: string,
@@ -54,13 +57,11 @@ export async function measurePage(
   const { cpuSlowdown } = slowPhone;
   const line = await openSlowLine(site, slowPhone);
   try {
-    const views = await repeat(runs, () => firstView(browser, line.url + path, cpuSlowdown));
+    const views = await repeat(runs, () => firstView(port, line.url + path, cpuSlowdown));
     const simulated = await repeat(runs, () => simulate(site + path, port));
-    const next = await repeat(runs, () => nextPage(browser, line.url + from, line.url + path, cpuSlowdown));
-    const kept = async (slowdown: number): Promise<FromWorker> => {
-      const { fcpMs, wordsFcpMs } = await fromWorker(browser, line.url + from, line.url + path, slowdown, runs);
-      return { ms: median(fcpMs), wordsMs: median(wordsFcpMs) };
-    };
+    const next = await repeat(runs, () => nextPage(port, line.url + from, line.url + path, cpuSlowdown));
+    const kept = (slowdown: number) => fromWorker(port, line.url + from, line.url + path, slowdown, runs);
+    const worker = hasWorker ? { full: await kept(1), slowed: await kept(cpuSlowdown) } : undefined;
     const loads = views[0] as Loads;
     return {
       name,
@@ -69,8 +70,8 @@ export async function measurePage(
       line: medians(views),
       lighthouse: medians(simulated),
       secondPageMs: median(next),
-      fromWorker: hasWorker ? { full: await kept(1), slowed: await kept(cpuSlowdown) } : undefined,
-      singleRuns: { line: views, lighthouse: simulated, secondPageMs: next },
+      fromWorker: worker && { full: keptMedians(worker.full), slowed: keptMedians(worker.slowed) },
+      singleRuns: { line: views, lighthouse: simulated, secondPageMs: next, fromWorker: worker },
     };
   } finally {
     line.close();
@@ -81,6 +82,10 @@ async function repeat<T>(times: number, measure: () => Promise<T>): Promise<T[]>
   const results: T[] = [];
   while (results.length < times) results.push(await measure());
   return results;
+}
+
+function keptMedians({ fcpMs, wordsFcpMs }: Kept): FromWorker {
+  return { ms: median(fcpMs), wordsMs: median(wordsFcpMs) };
 }
 
 function medians(times: readonly Times[]): Times {

@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { slowPhone } from '../../../site/page-budget.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { twoWords } from './empty.ts';
 import type { Times } from './lighthouse.ts';
+import { onPhone } from './phone.ts';
+import type { Phone } from './phone.ts';
 
 /** What one visit loaded, as the browser counts it: with headers, compressed. */
 export interface Loads {
@@ -26,21 +27,19 @@ const keptTimeoutMs = 60_000;
 const wordsTitle = /<title>(.*)<\/title>/.exec(twoWords)?.[1];
 
 /** The first visit of a phone that has nothing yet: no connection, no cache, no worker. */
-export function firstView(browser: Browser, url: string, cpuSlowdown: number): Promise<Times & Loads> {
-  return onPhone(browser, async (context) => {
-    const page = await slowPage(context, cpuSlowdown);
-    await visit(page, url, settleMs);
-    return page.evaluate(seen);
+export function firstView(port: number, url: string, cpuSlowdown: number): Promise<Times & Loads> {
+  return onPhone(port, cpuSlowdown, async (phone) => {
+    await phone.open(url, settleMs);
+    return phone.ask(seen);
   });
 }
 
 /** The next page: on the connection of the first, through the worker that came with it, which keeps no more than the home page and lists. */
-export function nextPage(browser: Browser, first: string, url: string, cpuSlowdown: number): Promise<number> {
-  return onPhone(browser, async (context) => {
-    const page = await slowPage(context, cpuSlowdown);
-    await visit(page, first, readingMs);
-    await visit(page, url);
-    return (await page.evaluate(seen)).fcpMs;
+export function nextPage(port: number, first: string, url: string, cpuSlowdown: number): Promise<number> {
+  return onPhone(port, cpuSlowdown, async (phone) => {
+    await phone.open(first, readingMs);
+    await phone.open(url, glanceMs);
+    return (await phone.ask(seen)).fcpMs;
   });
 }
 
@@ -51,65 +50,38 @@ export interface Kept {
 }
 
 /** The next page once the service worker keeps it, so many times; each time a page of two words in its place. */
-export function fromWorker(
-  browser: Browser,
-  first: string,
-  url: string,
-  cpuSlowdown: number,
-  runs: number,
-): Promise<Kept> {
+export function fromWorker(port: number, first: string, url: string, cpuSlowdown: number, runs: number): Promise<Kept> {
   const path = new URL(url).pathname;
-  return onPhone(browser, async (context) => {
-    const page = await slowPage(context, cpuSlowdown);
+  return onPhone(port, cpuSlowdown, async (phone) => {
     const opened = async () => {
-      await visit(page, first, renewMs);
-      await visit(page, url);
-      return (await page.evaluate(seen)).fcpMs;
+      await phone.open(first, renewMs);
+      await phone.open(url, glanceMs);
+      return (await phone.ask(seen)).fcpMs;
     };
-    await visit(page, first);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await visit(page, url);
-    await untilKept(page, path);
+    await phone.open(first, glanceMs);
+    await phone.ask(() => navigator.serviceWorker.ready.then(() => undefined));
+    await phone.open(url, glanceMs);
+    await untilKept(phone, path);
     const kept: Kept = { fcpMs: [], wordsFcpMs: [] };
     while (kept.fcpMs.length < runs) {
       kept.fcpMs.push(await opened());
-      await page.waitForTimeout(renewMs);
-      await page.evaluate(putInstead, { path, text: twoWords });
+      await sleep(renewMs);
+      await phone.ask(putInstead, { path, text: twoWords });
       kept.wordsFcpMs.push(await opened());
-      if ((await page.title()) !== wordsTitle) throw new Error(`bench: ${path} came from elsewhere than the worker`);
+      const title = await phone.ask(() => document.title);
+      if (title !== wordsTitle) throw new Error(`bench: ${path} came from elsewhere than the worker`);
       // The worker asks for the real one behind it.
-      await page.waitForTimeout(renewMs);
+      await sleep(renewMs);
     }
     return kept;
   });
 }
 
-async function onPhone<T>(browser: Browser, use: (context: BrowserContext) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ ...slowPhone.screen, locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
-  try {
-    return await use(context);
-  } finally {
-    await context.close();
-  }
-}
-
-async function slowPage(context: BrowserContext, cpuSlowdown: number): Promise<Page> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
-  return page;
-}
-
-async function visit(page: Page, url: string, stayMs = glanceMs): Promise<void> {
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForTimeout(stayMs);
-}
-
-async function untilKept(page: Page, path: string): Promise<void> {
+async function untilKept(phone: Phone, path: string): Promise<void> {
   const deadline = performance.now() + keptTimeoutMs;
-  while (!(await page.evaluate(async (each) => Boolean(await caches.match(each)), path))) {
+  while (!(await phone.ask(async (each) => Boolean(await caches.match(each)), path))) {
     if (performance.now() > deadline) throw new Error(`bench: the service worker does not keep ${path}`);
-    await page.waitForTimeout(100);
+    await sleep(100);
   }
 }
 
