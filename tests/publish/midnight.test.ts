@@ -44,7 +44,9 @@ test('three midnights without a publish: each time the site is that of a clean b
     // The publisher looks, finds nothing new, and sets its timer by the clock as it is now.
     const rings = () => ring(site.publisher, { waktu: Math.floor((Date.now() + aheadMs) / 1000) });
     await until('it has heard the bell', async () => (await rings()) === 202, 2_000);
-    await until(`${after} has come`, async () => (await statusOf(site.data))?.hari === after, 30_000);
+    await until(`${after} has come`, async () => (await statusOf(site.data))?.hari === after, 30_000).catch((error) => {
+      throw new Error(`${error.message}; the publisher says:\n${site.publisher.log()}`);
+    });
     const now = await liveFiles(site.data);
     const changed = [...now].filter(([path, hash]) => files.get(path) !== hash && /\.(?:html|xml)$/.test(path));
     console.log(`${after}: ${changed.length} of ${now.size} files changed: ${changed.map(([path]) => path).join(' ')}`);
