@@ -32,6 +32,8 @@ export async function connect(port: number): Promise<DevTools> {
     if (message.id !== undefined) sent[message.id]?.(message);
     else awaited.get(message.method ?? '')?.();
   });
+  // A Chromium that dies answers nothing any more; whoever waits for it is told.
+  socket.addEventListener('close', () => sent.forEach((answer) => answer({ error: { message: 'Chromium is gone' } })));
   await new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve());
     socket.addEventListener('error', () => reject(new Error(`bench: no Chromium answers at port ${port}`)));
